@@ -1,0 +1,14 @@
+namespace Scorecard.Diagnostics;
+
+/// <summary>One thing that can be wrong: one code, one page under docs/diagnostics, one fixture.</summary>
+/// <param name="Code">Its permanent code, such as <c>SC1203</c>.</param>
+/// <param name="Name">What is wrong, in kebab case; never the cure.</param>
+/// <param name="Severity">How bad it is, if nothing milder is asked.</param>
+public sealed record Rule(string Code, string Name, Severity Severity)
+{
+    /// <summary>A finding of this rule.</summary>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="message">What is wrong, in lower case, quoting what was found.</param>
+    /// <param name="fix">What to write instead.</param>
+    public Diagnostic At(Location location, string message, string fix) => new(this, Severity, location, message, fix);
+}

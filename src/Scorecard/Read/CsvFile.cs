@@ -1,0 +1,7 @@
+namespace Scorecard.Read;
+
+/// <summary>A results file. Blank lines are left out.</summary>
+/// <param name="Path">Relative to the root, with forward slashes.</param>
+/// <param name="Header">The column names; null if the file could not be read, which the report then says.</param>
+/// <param name="Rows">The rows in the file's order.</param>
+public sealed record CsvFile(string Path, IReadOnlyList<CsvCell>? Header, IReadOnlyList<CsvRow> Rows);
