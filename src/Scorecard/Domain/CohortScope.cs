@@ -16,6 +16,14 @@ public abstract record CohortScope
         _ => "all",
     };
 
+    /// <summary>The scope that results files write as <paramref name="key"/>.</summary>
+    public static CohortScope Of(string key) => key switch
+    {
+        "all" => All,
+        _ when key.StartsWith("not:", StringComparison.Ordinal) => new Without(key["not:".Length..]),
+        _ => new Only(key),
+    };
+
     /// <inheritdoc />
     public sealed override string ToString() => Key;
 
