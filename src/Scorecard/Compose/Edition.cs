@@ -1,4 +1,3 @@
-using Scorecard.Compose.Downloads;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;
@@ -12,11 +11,11 @@ public sealed record Edition
     /// <summary>The version that this is.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Its folder in the site; ends in a slash.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>Its pages, the scorecard first.</summary>
     public required IReadOnlyList<Page> Pages { get; init; }
-
-    /// <summary>Its figures and definitions for machines.</summary>
-    public required EditionData Data { get; init; }
 
     /// <summary>The images that its narrative shows, by their path in the site.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images { get; init; }

@@ -1,4 +1,4 @@
-using Scorecard.Compose.Downloads;
+using Scorecard.Compose.News;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;

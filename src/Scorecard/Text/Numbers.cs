@@ -26,7 +26,7 @@ public static class Numbers
     /// <summary>A count in letters up to ten, in digits beyond: five, 43.</summary>
     public static string InWords(int count) => count switch
     {
-        0 => "none",
+        0 => "no",
         1 => "one",
         2 => "two",
         3 => "three",

@@ -1,4 +1,3 @@
-using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Frames;

@@ -1,4 +1,3 @@
-using Scorecard.Compose.Charts;
 using Scorecard.Compose.Frames;
 using Scorecard.Domain;
 using Scorecard.Text;
