@@ -1,5 +1,4 @@
 using Scorecard.Compose.Frames;
-using Scorecard.Compose.Scorecards;
 
 namespace Scorecard.Compose.Home;
 
