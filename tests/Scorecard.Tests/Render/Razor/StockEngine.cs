@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RazorLight;
 using RazorLight.Extensions;
 using RazorLight.Generation;
+using RazorLight.Razor;
 
 namespace Scorecard.Tests.Render.Razor;
 
@@ -19,6 +20,7 @@ public sealed partial class StockEngine
             .UseMemoryCachingProvider()
             .UseFileSystemProject(folder)
             .SetOperatingAssembly(typeof(StockEngine).Assembly);
+        services.AddSingleton<RazorLightProject>(new StockProject(folder));
         services.AddSingleton<RazorSourceGenerator, StockSourceGenerator>();
         _engine = services.BuildServiceProvider().GetRequiredService<IRazorLightEngine>();
     }
