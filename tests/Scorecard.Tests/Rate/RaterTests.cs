@@ -108,6 +108,17 @@ public sealed class RaterTests
     }
 
     [Fact]
+    public void A_retired_measure_whose_row_was_left_out_is_not_mentioned()
+    {
+        var retired = _first with { Retired = April };
+        var book = Book([retired], Row(retired, April, Value(95)));
+        var leftOut = new HashSet<(Month, IndicatorId)> { (April, retired.Id) };
+
+        Assert.Single(Only(book).Results);
+        Assert.Empty(Only(book with { LeftOut = leftOut }).Results);
+    }
+
+    [Fact]
     public void The_counts_are_those_of_headline_figures_alone()
     {
         var activity = Measure(Polarity.None, id: "ACT-01");

@@ -3,12 +3,12 @@ using Scorecard.Domain;
 namespace Scorecard.Rate;
 
 /// <summary>A scorebook's figures, found by month for rating and by series for travel; those left out are not there.</summary>
-internal sealed class Figures
+internal sealed class ReturnedFigures
 {
     private readonly ILookup<(Month, IndicatorId), Result> _returned;
     private readonly Dictionary<(IndicatorId, CohortScope, string), Series> _series;
 
-    public Figures(Scorebook book)
+    public ReturnedFigures(Scorebook book)
     {
         var kept = book.Results.Values
             .SelectMany(m => m.All)
