@@ -24,6 +24,15 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
     /// <summary>True if the key was given a value.</summary>
     public bool Has(string key) => mapping.Find(key) is { } node && !IsNothing(node);
 
+    /// <summary>A key's value as written, fit to stand in a message; empty if it is not a single value.</summary>
+    public string AsWritten(string key) => mapping.Find(key) is YamlNode.Scalar scalar ? Shown.Short(scalar.Text) : "";
+
+    /// <summary>Makes a key known, whatever it holds: its reader has said what is to be said about it.</summary>
+    public void Allow(string key) => _asked.Add(key);
+
+    /// <summary>The same keys, unread, with findings that go to a report of their own.</summary>
+    public Fields ReportingTo(Report own) => new(mapping, own);
+
     public string? RequiredText(string key, int longest = TextScalar.LongestTitle) =>
         TryRead(key, true, TextScalar.Within(longest), out var text) ? text : null;
 
@@ -73,7 +82,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
     }
 
     /// <summary>The single values listed under a key. One value may stand for a list of one.</summary>
-    public IReadOnlyList<YamlNode.Scalar> Scalars(string key)
+    public IReadOnlyList<YamlNode.Scalar> Singles(string key)
     {
         var node = Asked(key);
         return node is YamlNode.Scalar single
@@ -118,7 +127,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
     private List<T> Each<T>(string key, ScalarReader<T> reader)
     {
         var values = new List<T>();
-        foreach (var scalar in Scalars(key))
+        foreach (var scalar in Singles(key))
         {
             if (Succeeds(reader(scalar, out var value)))
             {

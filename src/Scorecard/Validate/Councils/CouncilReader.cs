@@ -1,7 +1,7 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
-using Scorecard.Validate.Scalars;
+using Scorecard.Text;
 
 namespace Scorecard.Validate.Councils;
 

@@ -8,6 +8,9 @@ namespace Scorecard.Validate.Scalars;
 /// <summary>A plain number such as <c>1234.5</c>.</summary>
 public static partial class NumberScalar
 {
+    /// <summary>The most decimal places that a figure can have.</summary>
+    public const int MostPlaces = 6;
+
     /// <summary>No figure of a council comes near it, and sums of such figures stay exact.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
@@ -20,7 +23,7 @@ public static partial class NumberScalar
             return Not(scalar, "a number");
         }
 
-        return Math.Abs(value) > Largest || Places(value) > 6
+        return Math.Abs(value) > Largest || Places(value) > MostPlaces
             ? FieldRules.NumberOutOfRange.At(
                 scalar.At,
                 $"“{Shown.Short(scalar.Text)}” is beyond what a scorecard holds",
