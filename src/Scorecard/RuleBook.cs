@@ -1,4 +1,5 @@
 using Scorecard.Diagnostics;
+using Scorecard.Read;
 using Scorecard.Validate;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Indicators;
@@ -11,7 +12,7 @@ public static class RuleBook
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[] { FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All }
+        .. new[] { ReadRules.All, FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
