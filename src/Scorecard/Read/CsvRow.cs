@@ -4,5 +4,5 @@ namespace Scorecard.Read;
 
 /// <summary>A row of a results file.</summary>
 /// <param name="At">Where it starts.</param>
-/// <param name="Cells">Its cells; perhaps fewer or more than the header has.</param>
+/// <param name="Cells">Its cells: as many as the header has.</param>
 public sealed record CsvRow(Location At, IReadOnlyList<CsvCell> Cells);

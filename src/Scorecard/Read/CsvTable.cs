@@ -1,0 +1,71 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Scorecard.Diagnostics;
+
+namespace Scorecard.Read;
+
+/// <summary>Reads a results file into a header and rows of equal length, each cell with its place.</summary>
+public static class CsvTable
+{
+    private static readonly CsvConfiguration _plain = new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = ",",
+        DetectDelimiter = false,
+        HasHeaderRecord = false,
+        IgnoreBlankLines = false,
+        NewLine = "\n",
+        TrimOptions = TrimOptions.Trim,
+        BadDataFound = null,
+    };
+
+    /// <summary>Reads a file's text.</summary>
+    public static CsvFile Read(string path, string text, Report report)
+    {
+        if (CsvSeparator.Refuse(path, text) is { } finding)
+        {
+            report.Add(finding);
+            return new CsvFile(path, null, []);
+        }
+
+        var records = ReadRecords(path, text, report);
+        if (records.Count == 0)
+        {
+            return new CsvFile(path, null, []);
+        }
+
+        var header = records[0].Cells;
+        return CsvHeader.Accepts(header, report)
+            ? new CsvFile(path, header, CsvRows.Level(header, records[1..], report))
+            : new CsvFile(path, null, []);
+    }
+
+    private static List<CsvRow> ReadRecords(string path, string text, Report report)
+    {
+        var records = new List<CsvRow>();
+        using var parser = new CsvParser(new StringReader(text), _plain);
+        var line = 1;
+        while (parser.Read())
+        {
+            var at = new Location(path, line);
+            var places = CsvPlaces.Find(at, parser.RawRecord);
+            line += parser.RawRecord.Count(c => c == '\n');
+            if (places.Fault is { } fault)
+            {
+                report.Add(fault);
+            }
+            else if (!IsBlank(parser))
+            {
+                records.Add(Row(parser, at, places));
+            }
+        }
+
+        return records;
+    }
+
+    private static bool IsBlank(CsvParser parser) =>
+        Enumerable.Range(0, parser.Count).All(i => string.IsNullOrWhiteSpace(parser[i]));
+
+    private static CsvRow Row(CsvParser parser, Location at, CsvPlaces places) =>
+        new(at with { Column = 1 }, [.. places.Cells.Select((place, i) => new CsvCell(parser[i].Trim(), place))]);
+}

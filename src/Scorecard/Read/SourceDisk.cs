@@ -1,0 +1,92 @@
+using Scorecard.Diagnostics;
+
+namespace Scorecard.Read;
+
+/// <summary>The one place that touches the disk: lists folders and reads whole files, within limits, and never throws for them.</summary>
+internal sealed class SourceDisk(string root, Report report)
+{
+    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+
+    public Report Report => report;
+
+    public IReadOnlyDictionary<string, SourceText> Texts => _texts;
+
+    /// <summary>True if a folder of this name stands at the root and may be entered.</summary>
+    public bool TopFolder(string name)
+    {
+        var folder = new DirectoryInfo(Path.Combine(root, name));
+        return folder.Exists && !EntryNames.RefusesLink(folder, name, report);
+    }
+
+    /// <summary>What stands in a folder, by name; litter of editors and systems is left out.</summary>
+    public IReadOnlyList<FolderEntry> List(string folder)
+    {
+        try
+        {
+            var entries = new DirectoryInfo(Path.Combine(root, folder))
+                .EnumerateFileSystemInfos("*", _everything)
+                .Where(e => !EntryNames.IsLitter(e.Name))
+                .OrderBy(e => e.Name, StringComparer.Ordinal)
+                .ToList();
+            return EntryNames.Accept(folder, entries, report);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(folder, "folder");
+            return [];
+        }
+    }
+
+    /// <summary>A file's text with line feeds; null if it cannot be had, which is reported.</summary>
+    public string? ReadText(string path, int limit)
+    {
+        if (ReadBytes(path, limit) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = Utf8Text.Decode(path, bytes.Span, report);
+        _texts[path] = new SourceText(text ?? Utf8Text.Approximate(bytes.Span));
+        return text;
+    }
+
+    /// <summary>A file's bytes; null if they cannot be had, which is reported.</summary>
+    public ReadOnlyMemory<byte>? ReadBytes(string path, int limit)
+    {
+        try
+        {
+            var file = new FileInfo(Path.Combine(root, path));
+            if (file.Length > limit)
+            {
+                report.Add(ReadRules.FileTooLarge.At(
+                    new Location(path),
+                    FormattableString.Invariant($"the file has {file.Length} bytes; at most {limit} are read"),
+                    "make the file smaller, or check whether it is the right file"));
+                return null;
+            }
+
+            // A pipe or a device also has no length, and reading one might never end.
+            return file.Length == 0 ? ReadOnlyMemory<byte>.Empty : ReadUpTo(file, (int)file.Length);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, "file");
+            return null;
+        }
+    }
+
+    // Not ReadAllBytes: a file that grows meanwhile must not pass the limit.
+    private static ReadOnlyMemory<byte> ReadUpTo(FileInfo file, int length)
+    {
+        var bytes = new byte[length];
+        using var stream = file.OpenRead();
+        return bytes.AsMemory(0, stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false));
+    }
+
+    private void ReportUnreadable(string path, string kind) => report.Add(ReadRules.UnreadableFile.At(
+        new Location(path),
+        $"the {kind} is there but cannot be read",
+        $"check that you may read the {kind} and that no other program holds it"));
+}
