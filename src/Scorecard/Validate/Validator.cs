@@ -2,7 +2,9 @@ using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Validate.Councils;
+using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Results;
 
 namespace Scorecard.Validate;
 
@@ -21,12 +23,14 @@ public static class Validator
         }
 
         var definitions = DefinitionsReader.Read(sources.Indicators, council, report);
+        var returns = ResultsReader.Read(sources.Results, council, definitions, report);
         return new Scorebook
         {
             Council = council,
             Sections = definitions.Sections,
-            Results = new SortedDictionary<Month, MonthlyResults>(),
-            Editions = [],
+            Results = returns.Results,
+            Editions = EditionsReader.Read(sources.Editions, returns, report),
+            LeftOut = returns.LeftOut,
         };
     }
 }
