@@ -1,0 +1,18 @@
+using Scorecard.Diagnostics;
+using Scorecard.Validate;
+using Scorecard.Validate.Councils;
+using Scorecard.Validate.Indicators;
+
+namespace Scorecard;
+
+/// <summary>Every rule of every room.</summary>
+public static class RuleBook
+{
+    /// <summary>All rules by code.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. new[] { FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All }
+            .SelectMany(rules => rules)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Scorecard.Diagnostics;
+using Scorecard.Read;
+
+namespace Scorecard.Validate.Scalars;
+
+/// <summary>A plain number such as <c>1234.5</c>.</summary>
+public static partial class NumberScalar
+{
+    /// <summary>The most decimal places that a figure can have.</summary>
+    public const int MostPlaces = 6;
+
+    /// <summary>No figure of a council comes near it, and sums of such figures stay exact.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    /// <summary>Reads a number with at most six decimal places.</summary>
+    public static Diagnostic? Read(YamlNode.Scalar scalar, out decimal value)
+    {
+        value = 0;
+        if (!scalar.IsPlain || !Plain().IsMatch(scalar.Text) || !TryParse(scalar.Text, out value))
+        {
+            return Not(scalar, "a number");
+        }
+
+        return Math.Abs(value) > Largest || Places(value) > MostPlaces
+            ? FieldRules.NumberOutOfRange.At(
+                scalar.At,
+                $"“{Shown.Short(scalar.Text)}” is beyond what a scorecard holds",
+                "write a number below 1,000,000,000,000 with at most 6 decimal places, without commas")
+            : null;
+    }
+
+    /// <summary>A reader of whole numbers from <paramref name="least"/> to <paramref name="most"/>, both included.</summary>
+    public static ScalarReader<int> Whole(int least, int most) => (YamlNode.Scalar scalar, out int value) =>
+    {
+        value = 0;
+        if (!scalar.IsPlain || !WholeShape().IsMatch(scalar.Text))
+        {
+            return Not(scalar, "a whole number");
+        }
+
+        return int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+            && value >= least && value <= most
+            ? null
+            : FieldRules.NumberOutOfRange.At(
+                scalar.At,
+                $"“{Shown.Short(scalar.Text)}” is not between {least} and {most}",
+                $"write a whole number from {least} to {most}");
+    };
+
+    /// <summary>How many decimal places a number needs, trailing zeros left out.</summary>
+    public static int Places(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
+
+    private static Diagnostic Not(YamlNode.Scalar scalar, string what) => FieldRules.NotANumber.At(
+        scalar.At, $"“{Shown.Short(scalar.Text)}” is not {what}", Cure(scalar, what));
+
+    private static string Cure(YamlNode.Scalar scalar, string what)
+    {
+        var found = Within().Match(scalar.Text.Replace(",", "", StringComparison.Ordinal));
+        var fits = found.Success && (what == "a number" || WholeShape().IsMatch(found.Value));
+        return (fits, scalar.IsPlain) switch
+        {
+            (true, true) => $"write {found.Value}",
+            (true, false) => $"write {found.Value} without quotes",
+            _ => $"write {what} in plain digits, such as {(what == "a number" ? "12.5" : "4")}",
+        };
+    }
+
+    private static bool TryParse(string text, out decimal value) => decimal.TryParse(
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+
+    [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"\A-?[0-9]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeShape();
+
+    [GeneratedRegex(@"-?[0-9]{1,12}(\.[0-9]{1,6})?", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
+}
