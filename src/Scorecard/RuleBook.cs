@@ -1,7 +1,9 @@
 using Scorecard.Diagnostics;
 using Scorecard.Validate;
 using Scorecard.Validate.Councils;
+using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Results;
 
 namespace Scorecard;
 
@@ -11,7 +13,7 @@ public static class RuleBook
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[] { FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All }
+        .. new[] { FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All, ResultRules.All, EditionRules.All }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
