@@ -15,11 +15,19 @@ public sealed record Facts(
     IReadOnlyDictionary<Month, MonthlyResults> Results,
     IReadOnlySet<(Month Month, IndicatorId Indicator)> LeftOut)
 {
+    /// <summary>False if measures may be defined that could not be read, so that none is certainly unknown.</summary>
+    public bool AreComplete { get; init; } = true;
+
     internal IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; } =
         Sections.SelectMany(s => s.Indicators).ToDictionary(i => i.Id);
 
     internal IEnumerable<string> Ids => Indicators.Keys.Select(id => id.Value);
 
+    /// <summary>True if the measure may be defined, and why it cannot be used is told where it is.</summary>
+    internal bool IsBroken(string id) =>
+        Broken.Contains(id) || (!AreComplete && !(IndicatorId.TryParse(id) is { } known && Indicators.ContainsKey(known)));
+
+    /// <summary>True if the month's figure is not to be spoken of, because why it is missing is told where it is.</summary>
     internal bool IsDoubtful(Month month, IndicatorId id) =>
-        Broken.Contains(id.Value) || LeftOut.Contains((month, id)) || !Results.ContainsKey(month);
+        LeftOut.Contains((month, id)) || !Results.ContainsKey(month);
 }

@@ -26,7 +26,7 @@ internal static class FigureChecks
 
     private static Fault? Fault(FigureReference figure, FigureName.Measure asked, Month month, Setting setting)
     {
-        if (setting.Facts.Broken.Contains(asked.Indicator.Value))
+        if (setting.Facts.IsBroken(asked.Indicator.Value))
         {
             return null;
         }

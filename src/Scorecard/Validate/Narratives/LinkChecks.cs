@@ -29,7 +29,7 @@ internal static class LinkChecks
     private static bool Leads(LinkTarget target, string file, Setting setting) => target switch
     {
         LinkTarget.External => true,
-        LinkTarget.Indicator(var id) => setting.Facts.Broken.Contains(id.Value)
+        LinkTarget.Indicator(var id) => setting.Facts.IsBroken(id.Value)
             || (setting.Facts.Indicators.TryGetValue(id, out var indicator) && IsReported(indicator, setting.Edition)),
         LinkTarget.File to => setting.Shelf.Holds(LinkPaths.Of(to)) && HasPlace(to, setting),
         LinkTarget.Page to => setting.Shelf.Holds(LinkPaths.Of(to)) && to.Anchor.Length == 0,

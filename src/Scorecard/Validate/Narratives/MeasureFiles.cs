@@ -11,7 +11,7 @@ internal static class MeasureFiles
     internal static Indicator? Subject(MarkdownFile file, Month month, Setting setting)
     {
         var name = Texts.NameOf(file);
-        if (setting.Facts.Broken.Contains(name))
+        if (setting.Facts.IsBroken(name))
         {
             return null;
         }
