@@ -1,0 +1,6 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Validate.Results;
+
+/// <summary>What one month's file returned.</summary>
+internal sealed record MonthReturn(MonthlyResults Results, IReadOnlySet<IndicatorId> LeftOut);

@@ -1,0 +1,10 @@
+using Scorecard.Diagnostics;
+using Scorecard.Domain;
+
+namespace Scorecard.Validate.Results;
+
+/// <summary>A result and where it was written, so that results can be held against each other.</summary>
+/// <param name="Indicator">Its indicator.</param>
+/// <param name="Result">The result.</param>
+/// <param name="At">The cell that holds its figure.</param>
+internal sealed record ReturnedResult(Indicator Indicator, Result Result, Location At);
