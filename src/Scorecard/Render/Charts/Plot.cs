@@ -52,7 +52,7 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
             {
                 var starts = month == 0 || levels[month - 1] is null;
                 path.Append(starts ? $"M{Tenth(Edge(month))} {Tenth(Y(level))}" : levels[month - 1] == level ? "" : $"V{Tenth(Y(level))}")
-                    .Append("H").Append(Tenth(Edge(month + 1)));
+                    .Append('H').Append(Tenth(Edge(month + 1)));
             }
         }
 

@@ -1,7 +1,5 @@
 using System.Text;
 using Scorecard.Compose;
-using Scorecard.Domain;
-using Scorecard.Text;
 
 namespace Scorecard.Render.Downloads;
 
