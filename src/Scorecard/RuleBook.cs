@@ -14,12 +14,13 @@ public static class RuleBook
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[]
-            {
-                ReadRules.All, FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All,
-                ResultRules.All, EditionRules.All,
-            }
-            .SelectMany(rules => rules)
+        .. ReadRules.All
+            .Concat(FieldRules.All)
+            .Concat(CouncilRules.All)
+            .Concat(IndicatorRules.All)
+            .Concat(StandardRules.All)
+            .Concat(ResultRules.All)
+            .Concat(EditionRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

@@ -22,14 +22,17 @@ public static class Validator
             return null;
         }
 
-        var definitions = DefinitionsReader.Read(sources.Indicators, council, report);
-        var returns = ResultsReader.Read(sources.Results, council, definitions, report);
+        var found = new Report();
+        var definitions = DefinitionsReader.Read(sources.Indicators, council, found);
+        var returns = ResultsReader.Read(sources.Results, council, definitions, found);
+        var declared = EditionsReader.Read(sources.Editions, returns, found);
+        report.AddAll(found.Findings.Where(finding => !Doubts.Cover(sources.Scorecard, finding)));
         return new Scorebook
         {
             Council = council,
             Sections = definitions.Sections,
             Results = returns.Results,
-            Editions = EditionsReader.Read(sources.Editions, returns, report),
+            Editions = declared,
             LeftOut = returns.LeftOut,
         };
     }
