@@ -1,9 +1,11 @@
+using Scorecard.Compose.Exceptions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Validate;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
 
 namespace Scorecard;
@@ -21,6 +23,8 @@ public static class RuleBook
             .Concat(StandardRules.All)
             .Concat(ResultRules.All)
             .Concat(EditionRules.All)
+            .Concat(NarrativeRules.All)
+            .Concat(ExceptionRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }
