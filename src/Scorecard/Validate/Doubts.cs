@@ -12,7 +12,7 @@ namespace Scorecard.Validate;
 /// </summary>
 public static class Doubts
 {
-    private static readonly HashSet<Rule> _ofGroups =
+    private static readonly Rule[] _ofGroups =
         [IndicatorRules.UnknownCohort, IndicatorRules.UnknownSubset, ResultRules.UnknownCohort, ResultRules.UnknownArea];
 
     /// <summary>True if the finding may only repeat a mistake that is reported already.</summary>
