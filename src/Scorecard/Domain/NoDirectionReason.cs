@@ -26,4 +26,7 @@ public enum NoDirectionReason
 
     /// <summary>Too few figures for a trend.</summary>
     TooFewValues,
+
+    /// <summary>Closer to the target is better, and no target is in force in this month.</summary>
+    NoTarget,
 }

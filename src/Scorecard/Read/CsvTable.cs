@@ -28,8 +28,7 @@ public static class CsvTable
             return new CsvFile(path, null, []);
         }
 
-        var records = ReadRecords(path, text, report);
-        if (records.Count == 0)
+        if (ReadRecords(path, text, report) is not { Count: > 0 } records)
         {
             return new CsvFile(path, null, []);
         }
@@ -40,11 +39,12 @@ public static class CsvTable
             : new CsvFile(path, null, []);
     }
 
-    private static List<CsvRow> ReadRecords(string path, string text, Report report)
+    // After a quotation mark out of place nobody knows which cell is which: then there are no records at all.
+    private static List<CsvRow>? ReadRecords(string path, string text, Report report)
     {
         var records = new List<CsvRow>();
         using var parser = new CsvParser(new StringReader(text), _plain);
-        var line = 1;
+        var (line, isBroken) = (1, false);
         while (parser.Read())
         {
             var at = new Location(path, line);
@@ -52,6 +52,7 @@ public static class CsvTable
             line += parser.RawRecord.Count(c => c == '\n');
             if (places.Fault is { } fault)
             {
+                isBroken = true;
                 report.Add(fault);
             }
             else if (!IsBlank(parser))
@@ -60,7 +61,7 @@ public static class CsvTable
             }
         }
 
-        return records;
+        return isBroken ? null : records;
     }
 
     private static bool IsBlank(CsvParser parser) =>

@@ -25,13 +25,9 @@ internal static class Images
             {
                 Add(disk, folder, entry, belongs, images);
             }
-            else if (ListBelow(disk, entry) is { Count: > 0 } below)
-            {
-                below.ForEach(waiting.Push);
-            }
             else
             {
-                disk.Report.Add(Placement.OutOfPlace(entry, folder, "", belongs));
+                Below(disk, folder, entry, belongs).ForEach(waiting.Push);
             }
         }
 
@@ -39,10 +35,16 @@ internal static class Images
     }
 
     // A folder without pictures or folders is a mistake as a whole: say so once, not for each of its files.
-    private static List<FolderEntry> ListBelow(SourceDisk disk, FolderEntry folder)
+    private static List<FolderEntry> Below(SourceDisk disk, string edition, FolderEntry folder, string belongs)
     {
         var below = disk.List(folder.Path);
-        return below.Any(e => e.IsFolder || IsImage(e)) ? [.. below] : [];
+        if (below.Count == 0 || below.Any(e => e.IsFolder || IsImage(e)))
+        {
+            return [.. below];
+        }
+
+        disk.Report.Add(Placement.OutOfPlace(folder, edition, "", belongs));
+        return [];
     }
 
     private static void Add(

@@ -58,7 +58,7 @@ public static class Utf8Text
         var more = count > 1 ? FormattableString.Invariant($", and there are {count - 1} more such places") : "";
         return ReadRules.NotUtf8.At(
             place,
-            FormattableString.Invariant($"the byte {found:X2} is not UTF-8{reading}{more}"),
+            FormattableString.Invariant($"the byte 0x{found:X2} is not UTF-8{reading}{more}"),
             path.EndsWith(".csv", StringComparison.Ordinal)
                 ? "save the file as UTF-8 (in Excel: “CSV UTF-8 (Comma delimited)”)"
                 : "save the file as UTF-8");

@@ -51,20 +51,20 @@ internal sealed class YamlComposer(List<ParsingEvent> events, YamlPlaces places,
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         while (events[_next] is not MappingEnd)
         {
+            var mark = events[_next].Start;
             var key = Node();
-            var value = Node();
-            Add(entries, key, value);
+            Add(entries, key, Node(), mark);
         }
 
         _next++;
         return new YamlNode.Mapping([.. entries.Values.OrderBy(e => e.Key.At)], places.At(start));
     }
 
-    private void Add(Dictionary<string, YamlEntry> entries, YamlNode key, YamlNode value)
+    private void Add(Dictionary<string, YamlEntry> entries, YamlNode key, YamlNode value, Mark mark)
     {
         if (key is not YamlNode.Scalar name)
         {
-            Break(ComplexKey(key.At));
+            Break(ComplexKey(key.At, mark));
         }
         else if (name is { IsPlain: true, Text: "<<" })
         {
@@ -96,14 +96,15 @@ internal sealed class YamlComposer(List<ParsingEvent> events, YamlPlaces places,
                 break;
             case NodeEvent { Tag.IsEmpty: false } node:
                 report.Add(ReadRules.YamlTag.At(
-                    places.At(node), $"the tag “{node.Tag.Value}” is not understood",
+                    places.At(node.Start), $"the tag “{places.Word(node.Start)}” is not understood",
                     "delete it, or put the value between double quotes if the sign is part of the text"));
                 break;
         }
     }
 
-    private Diagnostic ComplexKey(Location at) => places.From(new Mark(0, at.Line, at.Column)).StartsWith('{')
-        ? ReadRules.ComplexKey.At(at, "a value that starts with “{{” is read as keys, not as text", "put the whole value between double quotes")
+    private Diagnostic ComplexKey(Location at, Mark mark) => places.From(mark).StartsWith('{')
+        ? ReadRules.ComplexKey.At(
+            at, "a value that starts with “{{” is read as keys, not as text", "put the whole value between double quotes")
         : ReadRules.ComplexKey.At(at, "a key must be a single word, not a list", "write “key: value”");
 
     private void Break(Diagnostic finding)

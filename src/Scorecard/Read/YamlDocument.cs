@@ -15,7 +15,7 @@ public static class YamlDocument
             return new YamlReading(null, IsBroken: true);
         }
 
-        if (!events.Exists(e => e is NodeEvent) || events.Find(e => e is NodeEvent) is Scalar { IsPlainImplicit: true, Value: "" })
+        if (events.Find(e => e is NodeEvent or AnchorAlias) is null or Scalar { IsPlainImplicit: true, Value: "" })
         {
             return new YamlReading(null, IsBroken: false);
         }
@@ -25,7 +25,9 @@ public static class YamlDocument
         if (root is not YamlNode.Mapping && !composer.IsBroken)
         {
             report.Add(ReadRules.NoKeys.At(
-                root.At, "keys with values are expected here, and there are none", "write “key: value”, one to a line"));
+                root.At,
+                "keys with values are expected here, and there are none",
+                "write “key: value”, one to a line, with a space after the colon"));
         }
 
         return composer.IsBroken || root is not YamlNode.Mapping mapping

@@ -11,16 +11,21 @@ internal sealed class YamlPlaces(string path, int firstLine, string text)
 
     public string Text => text;
 
+    public int LineCount { get; } = text.Count(c => c == '\n') + 1;
+
     public Location At(Mark mark) => new(path, (int)mark.Line + firstLine - 1, (int)mark.Column);
 
     public Location At(ParsingEvent found)
     {
-        var length = found is NodeEvent && found.Start.Line == found.End.Line ? found.End.Column - found.Start.Column : 1;
+        var length = found is NodeEvent or AnchorAlias && found.Start.Line == found.End.Line ? found.End.Column - found.Start.Column : 1;
         return At(found.Start) with { Length = Math.Max(1, (int)length) };
     }
 
     /// <summary>The line on which a mark stands.</summary>
     public string Line(Mark mark) => _lines.Line((int)mark.Line);
+
+    /// <summary>What stands from a mark to the next space.</summary>
+    public string Word(Mark mark) => From(mark).Split(' ', 2)[0];
 
     /// <summary>The line from a mark to its end.</summary>
     public string From(Mark mark)

@@ -8,6 +8,8 @@ namespace Scorecard.Text;
 /// <summary>A narrative, read once: what it refers to, and its HTML.</summary>
 public sealed class ProseDocument
 {
+    private static readonly string[] _braces = ["{{", "}}"];
+
     private readonly MarkdownDocument _document;
     private readonly ProsePlaces _places;
 
@@ -18,6 +20,7 @@ public sealed class ProseDocument
         _document = document;
         _places = new ProsePlaces(narrative);
         Figures = [.. document.Descendants<FigureInline>().Select(Reference)];
+        StrayBraces = [.. document.Descendants<LiteralInline>().SelectMany(Strays)];
         Links = [.. document.Descendants<LinkInline>().Select(Link), .. document.Descendants<AutolinkInline>().Select(Link)];
         Headings = [.. document.Descendants<HeadingBlock>().Select(Heading)];
         Paragraphs = [.. document.Descendants<ParagraphBlock>().Select(Paragraph)];
@@ -31,6 +34,9 @@ public sealed class ProseDocument
 
     /// <summary>The figures bound into it, but for those in code.</summary>
     public IReadOnlyList<FigureReference> Figures { get; }
+
+    /// <summary>Double braces outside code that bind no figure.</summary>
+    public IReadOnlyList<StrayBraces> StrayBraces { get; }
 
     /// <summary>Its links and images.</summary>
     public IReadOnlyList<ProseLink> Links { get; }
@@ -86,6 +92,13 @@ public sealed class ProseDocument
         return new FigureReference(figure.Name, figure.Filter, figure.Raw, line, column);
     }
 
+    private IEnumerable<StrayBraces> Strays(LiteralInline literal) =>
+        from raw in _braces
+        let at = literal.Content.ToString().IndexOf(raw, StringComparison.Ordinal)
+        where at >= 0
+        let place = _places.Of(literal.Span.Start + at, raw)
+        select new StrayBraces(raw, place.Line, place.Column);
+
     private ProseLink Link(LinkInline link)
     {
         var (line, column) = _places.Of(link.Span.Start, link.IsImage ? "![" : "[");
@@ -99,7 +112,7 @@ public sealed class ProseDocument
     }
 
     private ProseHeading Heading(HeadingBlock heading) =>
-        new(heading.Level, ProseWords.Of(heading.Inline), _places.LineOf(heading.Line));
+        new(heading.Level, ProseWords.Of(heading.Inline), _places.Of(heading.Span.Start, "").Line);
 
     private ProseParagraph Paragraph(ParagraphBlock paragraph) =>
         new(ProseWords.Of(paragraph.Inline), _places.LineOf(paragraph.Line));

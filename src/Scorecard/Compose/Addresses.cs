@@ -1,0 +1,58 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Compose;
+
+/// <summary>Where everything stands: paths from the site's root. They are permanent.</summary>
+public static class Addresses
+{
+    public const string Home = "index.html";
+    public const string Latest = "latest/index.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+
+    public static string Stub(Month month) => $"{month}/index.html";
+
+    public static string Versions(Month month) => $"{month}/versions/index.html";
+
+    public static string Folder(Month month, int version) => FormattableString.Invariant($"{month}/v{version}/");
+
+    public static string Scorecard(string folder) => $"{folder}index.html";
+
+    public static string Paper(string folder) => $"{folder}cover-paper/index.html";
+
+    public static string Exceptions(string folder) => $"{folder}exceptions/index.html";
+
+    public static string Cohort(string folder, string cohort) => $"{folder}cohorts/{cohort}/index.html";
+
+    public static string Subset(string folder, string subset) => $"{folder}subsets/{subset}/index.html";
+
+    public static string Indicator(string folder, IndicatorId id) => $"{folder}indicators/{id.Slug}/index.html";
+
+    public static string Changes(string folder) => $"{folder}changes/index.html";
+
+    public static string Guidance(string folder) => $"{folder}guidance/index.html";
+
+    public static string Data(string folder, string file) => $"{folder}data/{file}";
+
+    public static string Image(string folder, string path) => $"{folder}images/{path}";
+
+    public static string Indicator(IndicatorId id) => $"indicators/{id.Slug}/index.html";
+
+    public static string Standing(string slug) => $"pages/{slug}/index.html";
+
+    /// <summary>The way from one page to another, so that the site works wherever it stands.</summary>
+    /// <param name="from">The path of the page that links.</param>
+    /// <param name="to">The path of what it links to, perhaps with a fragment.</param>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (from.Split('/'), to.Split('/'));
+        var shared = 0;
+        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
+        {
+            shared++;
+        }
+
+        var up = string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared));
+        return up + string.Join('/', there.Skip(shared));
+    }
+}

@@ -1,0 +1,35 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Compose.Charts;
+
+/// <summary>What each month's return and each edition's judgement say of a measure.</summary>
+public sealed class History
+{
+    private readonly Scorebook _book;
+    private readonly Dictionary<Month, RatedEdition> _editions;
+    private readonly Month[] _months;
+
+    /// <summary>The history that a scorebook tells.</summary>
+    public History(RatedScorebook rated)
+    {
+        _book = rated.Book;
+        _editions = rated.Editions.ToDictionary(e => e.Month);
+        _months = [.. rated.Book.Results.Keys.Order()];
+    }
+
+    /// <summary>The judged figure of a month; null if no edition reports it.</summary>
+    public RatedResult? Rated(Month month, IndicatorId id, CohortScope? cohort = null, string area = "") =>
+        _editions.GetValueOrDefault(month)?.Find(id, cohort, area);
+
+    /// <summary>The returned figure of a month; null if there is none.</summary>
+    public Result? Returned(Month month, IndicatorId id, CohortScope? cohort = null, string area = "") =>
+        _book.Results.GetValueOrDefault(month)?.Find(id, cohort, area);
+
+    /// <summary>The months of a chart that ends with <paramref name="last"/>: at most so many, none before the first return.</summary>
+    public IReadOnlyList<Month> Window(Indicator indicator, Month last)
+    {
+        var first = _months.FirstOrDefault(m => Returned(m, indicator.Id) is not null, last);
+        var start = first > last.Plus(1 - ChartWindow.Months) ? first : last.Plus(1 - ChartWindow.Months);
+        return start > last ? [last] : [.. Enumerable.Range(0, last.Since(start) + 1).Select(start.Plus)];
+    }
+}

@@ -1,0 +1,31 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Compose.Charts;
+
+/// <summary>A measure's figures over the last months, with the standards that held, as data.</summary>
+public sealed record TrendChart
+{
+    /// <summary>What the chart shows, for its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>From where to where the figure moved, in one sentence.</summary>
+    public required string Movement { get; init; }
+
+    /// <summary>What the chart says, in sentences; the movement first.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The months in order, each with its figure or its gap.</summary>
+    public required IReadOnlyList<TrendPoint> Points { get; init; }
+
+    /// <summary>The measure's unit.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>The lines of the standards, each with a level for every month of <see cref="Points"/>.</summary>
+    public IReadOnlyList<TrendLine> Lines { get; init; } = [];
+
+    /// <summary>Published figures of others.</summary>
+    public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
+
+    /// <summary>True if at least one month has a figure.</summary>
+    public bool HasFigures => Points.Any(p => p.Value is not null);
+}

@@ -1,0 +1,55 @@
+using Scorecard.Compose.Measures;
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Charts;
+
+/// <summary>Draws measures as charts, in data.</summary>
+public sealed class TrendCharts(History history)
+{
+    /// <summary>The chart of a measure that ends with <paramref name="last"/>.</summary>
+    public TrendChart Of(Indicator indicator, Month last)
+    {
+        var months = history.Window(indicator, last);
+        var points = months.Select(month => Point(indicator, month)).ToList();
+        var sentences = TrendSentences.Of(indicator, points);
+        return new TrendChart
+        {
+            Title = $"{indicator.Title}, {Dates.Long(months[0])} to {Dates.Long(last)}",
+            Movement = sentences[0],
+            Sentence = string.Join(' ', sentences),
+            Points = points,
+            Unit = indicator.Unit,
+            Lines = [.. TrendLines.Of(indicator, months)],
+            Benchmarks = indicator.Benchmarks,
+        };
+    }
+
+    private TrendPoint Point(Indicator indicator, Month month)
+    {
+        var result = history.Returned(month, indicator.Id);
+        var value = result?.Reading is Reading.Measured measured
+            ? Rounding.ToDisplay(measured.Value, indicator.Decimals)
+            : (decimal?)null;
+        var breaks = indicator.SeriesBreaks.Contains(month);
+        return new TrendPoint(
+            month, value, breaks, result?.Status == ResultStatus.Provisional, Row(indicator, month, result, value, breaks));
+    }
+
+    private TrendRow Row(Indicator indicator, Month month, Result? result, decimal? value, bool breaks)
+    {
+        var standard = indicator.StandardIn(month);
+        var rated = history.Rated(month, indicator.Id);
+        return new TrendRow(
+            Dates.Long(month),
+            value is { } number ? Figures.Value(number, indicator.Unit) : Absence(result),
+            Counts.Of(result),
+            standard is null ? "" : Figures.Target(standard, indicator.Unit),
+            standard is null ? "" : Figures.Minimum(standard, indicator.Unit),
+            rated is null ? null : RatingMark.Of(rated.Rating),
+            Remarks.Of(result, breaks));
+    }
+
+    private static string Absence(Result? result) =>
+        result?.Reading is Reading.Absent absent ? Words.Of(absent.Reason) : "no figure";
+}

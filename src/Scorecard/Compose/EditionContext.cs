@@ -1,0 +1,62 @@
+using Scorecard.Compose.Charts;
+using Scorecard.Compose.Frames;
+using Scorecard.Compose.Narratives;
+using Scorecard.Domain;
+
+namespace Scorecard.Compose;
+
+/// <summary>One version of an edition and all that its pages are made from.</summary>
+internal sealed class EditionContext
+{
+    internal EditionContext(RatedScorebook all, RatedEdition rated, History history)
+    {
+        Book = all.Book;
+        Rated = rated;
+        Before = all.Before(rated.Month);
+        History = history;
+        Charts = new TrendCharts(history);
+        Folder = Addresses.Folder(rated.Month, Version);
+        Frames = new EditionFrames(this);
+        Prose = new EditionProse(this, all);
+    }
+
+    /// <summary>What the council returned.</summary>
+    internal Scorebook Book { get; }
+
+    /// <summary>The edition, judged.</summary>
+    internal RatedEdition Rated { get; }
+
+    /// <summary>The edition of the month before; null if there is none.</summary>
+    internal RatedEdition? Before { get; }
+
+    internal History History { get; }
+
+    internal TrendCharts Charts { get; }
+
+    /// <summary>Its folder in the site; ends in a slash.</summary>
+    internal string Folder { get; }
+
+    internal EditionFrames Frames { get; }
+
+    internal EditionProse Prose { get; }
+
+    internal Month Month => Rated.Month;
+
+    internal DeclaredEdition Declared => Rated.Declared;
+
+    internal int Version => Declared.NewestVersion;
+
+    internal Council Council => Book.Council;
+
+    /// <summary>The indicators that this edition reports.</summary>
+    internal IEnumerable<Indicator> Indicators => Rated.Headlines.Select(r => r.Indicator);
+
+    /// <summary>The cohorts that have a page: those that are relevant to a measure of this edition.</summary>
+    internal IEnumerable<Cohort> Cohorts => Council.Cohorts.Where(c => Indicators.Any(i => i.Cohorts.Contains(c.Id)));
+
+    /// <summary>The subsets that have a page: those that hold a measure of this edition.</summary>
+    internal IEnumerable<Subset> Subsets => Council.Subsets.Where(s => Indicators.Any(i => i.Subsets.Contains(s.Id)));
+
+    /// <summary>The way from a page to another path of the site.</summary>
+    internal static string Way(string from, string to) => Addresses.Relative(from, to);
+}

@@ -1,0 +1,35 @@
+using Scorecard.Compose.Measures;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Exceptions;
+
+/// <summary>Composes the page of exception reports.</summary>
+internal static class ExceptionPages
+{
+    internal static ExceptionsPage Of(EditionContext context)
+    {
+        var path = Addresses.Exceptions(context.Folder);
+        var month = Dates.Long(context.Month);
+        return new ExceptionsPage(context.Frames.Of(
+            path, $"Exception reports, {month}", $"Why each Red measure of {month} is Red and what is being done.", "Exception reports"))
+        {
+            Sentence = Sentence(context.Rated.Counts.Red, month),
+            Reports =
+            [
+                .. context.Rated.Headlines
+                    .Where(r => r.Rating.IsRed || context.Declared.Exceptions.ContainsKey(r.Indicator.Id))
+                    .Select(r => new ExceptionEntry(
+                        r.Indicator.Id.Slug,
+                        MeasureRows.Row(context, path, r),
+                        ExceptionText.Of(context, r.Indicator.Id, path, topHeading: 3))),
+            ],
+        };
+    }
+
+    private static string Sentence(int reds, string month) => reds switch
+    {
+        0 => $"No measure is Red in {month}.",
+        1 => $"One measure is Red in {month}. Its report says what happened, why, and what is being done.",
+        _ => $"{Numbers.Grouped(reds)} measures are Red in {month}. Each report says what happened, why, and what is being done.",
+    };
+}

@@ -1,0 +1,20 @@
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Measures;
+
+/// <summary>How many measures moved which way.</summary>
+internal static class Movements
+{
+    /// <summary>12 measures improved, 9 worsened and 4 did not change; empty if no direction is known.</summary>
+    internal static string Sentence(RatedEdition edition)
+    {
+        var directions = edition.Headlines.Select(r => r.Travel.Direction).ToList();
+        int Of(Direction direction) => directions.Count(d => d == direction);
+        var (better, worse, same) = (Of(Direction.Improved), Of(Direction.Worsened), Of(Direction.Unchanged));
+        return better + worse + same == 0
+            ? ""
+            : $"{Numbers.Counted(better, "measure")} improved, {Numbers.Grouped(worse)} worsened "
+                + $"and {Numbers.Grouped(same)} did not change.";
+    }
+}

@@ -1,0 +1,53 @@
+using Scorecard.Compose.Frames;
+using Scorecard.Compose.Measures;
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Scorecards;
+
+/// <summary>Composes the scorecard.</summary>
+internal static class ScorecardPages
+{
+    internal static ScorecardPage Of(EditionContext context)
+    {
+        var path = Addresses.Scorecard(context.Folder);
+        var month = Dates.Long(context.Month);
+        return new ScorecardPage(context.Frames.Of(
+            path, $"Scorecard for {month}", $"{context.Council.Authority}: every measure of {context.Council.Title}, {month}."))
+        {
+            Meeting = MeetingOf(context.Declared),
+            Tally = CountTally.Of(context.Rated.Counts),
+            Movement = Movements.Sentence(context.Rated),
+            Reds = Reds(context, path),
+            Groups = MeasureRows.Grouped(context, path, i => i.Polarity != Polarity.None),
+            Activity = MeasureRows.Grouped(context, path, i => i.Polarity == Polarity.None),
+            Downloads = [.. Downloads(context.Folder, path)],
+        };
+    }
+
+    /// <summary>The Reds in printed order, each leading to its report.</summary>
+    internal static IReadOnlyList<RedMeasure> Reds(EditionContext context, string path) =>
+    [
+        .. context.Rated.Headlines.Where(r => r.Rating.IsRed).Select(red => new RedMeasure(
+            red.Indicator.Id.Value,
+            new Link(
+                red.Indicator.Title,
+                Addresses.Relative(path, $"{Addresses.Exceptions(context.Folder)}#{red.Indicator.Id.Slug}")),
+            Explanations.Sentence(Explanations.Reason(red)),
+            Travels.Sentence(red))),
+    ];
+
+    private static string MeetingOf(DeclaredEdition edition) => edition.Meeting is { } meeting
+        ? $"{meeting.Committee}, {Dates.Long(meeting.Date)}"
+        : "";
+
+    private static IEnumerable<Link> Downloads(string folder, string path)
+    {
+        Link To(string text, string file) => new(text, Addresses.Relative(path, Addresses.Data(folder, file)));
+        yield return To("Results (CSV)", "results.csv");
+        yield return To("What the columns mean (CSVW)", "results.csv-metadata.json");
+        yield return To("Scorecard (JSON)", "scorecard.json");
+        yield return To("Its schema", "scorecard.schema.json");
+        yield return To("Definitions (JSON)", "indicators.json");
+    }
+}

@@ -1,0 +1,13 @@
+using Scorecard.Compose.Frames;
+
+namespace Scorecard.Compose.Versions;
+
+/// <summary>The versions of an edition.</summary>
+public sealed record VersionsPage(Frame Frame) : Page(Frame)
+{
+    /// <summary>Its versions, newest first; none for a draft.</summary>
+    public required IReadOnlyList<VersionRow> Versions { get; init; }
+
+    /// <summary>The version that holds now.</summary>
+    public required Link Newest { get; init; }
+}

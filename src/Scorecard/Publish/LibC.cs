@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Scorecard.Publish;
+
+/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one.</summary>
+internal static partial class LibC
+{
+    public const int Interrupted = 4;
+    public const int InvalidArgument = 22;
+    public const int LockExclusivelyOrFail = 2 | 4;
+
+    private const uint ExchangeOnLinux = 2;
+    private const uint ExchangeOnMac = 2;
+    private const int CurrentFolder = -100;
+
+    public static int WouldBlock => OperatingSystem.IsLinux() ? 11 : 35;
+
+    public static int NotImplemented => OperatingSystem.IsLinux() ? 38 : 78;
+
+    public static int NotSupported => OperatingSystem.IsLinux() ? 95 : 45;
+
+    private static int CloseOnExec => OperatingSystem.IsLinux() ? 0x80000 : 0x1000000;
+
+    public static IOException LastFault()
+    {
+        var errno = Marshal.GetLastPInvokeError();
+        return new IOException(Marshal.GetPInvokeErrorMessage(errno), errno);
+    }
+
+    public static SafeFileHandle OpenFolder(string path)
+    {
+        var handle = Open(path, CloseOnExec);
+        if (!handle.IsInvalid)
+        {
+            return handle;
+        }
+
+        var fault = LastFault();
+        handle.Dispose();
+        throw fault;
+    }
+
+    public static int Exchange(string one, string other) => OperatingSystem.IsMacOS()
+        ? RenameOnMac(one, other, ExchangeOnMac)
+        : RenameOnLinux(CurrentFolder, one, CurrentFolder, other, ExchangeOnLinux);
+
+    [LibraryImport("libc", EntryPoint = "flock", SetLastError = true)]
+    public static partial int Lock(SafeFileHandle folder, int operation);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    public static partial int Flush(SafeFileHandle folder);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    public static partial int FlushDisk(SafeFileHandle folder);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial SafeFileHandle Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameOnLinux(int oneFolder, string one, int otherFolder, string other, uint flags);
+
+    [LibraryImport("libSystem", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameOnMac(string one, string other, uint flags);
+}

@@ -1,0 +1,46 @@
+namespace Scorecard.Publish;
+
+/// <summary>What runs that were cut short left beside the site.</summary>
+public static class Litter
+{
+    /// <summary>Removes what can be removed, and gives the names of the rest.</summary>
+    public static IReadOnlyList<string> Remove(OutputFolder output) => Remove(Of(output));
+
+    /// <summary>Removes the old site once the new one stands, and gives its name if it stays.</summary>
+    public static IReadOnlyList<string> Remove(OutputFolder output, string staged) => Remove([staged, output.Previous]);
+
+    public static bool TryRemove(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            else
+            {
+                File.Delete(folder);
+            }
+
+            return true;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return false;
+        }
+    }
+
+    private static IReadOnlyList<string> Remove(IEnumerable<string> folders) =>
+        [.. folders.Where(left => !TryRemove(left)).Select(left => Path.GetFileName(left))];
+
+    private static IEnumerable<string> Of(OutputFolder output) =>
+        Directory.GetFileSystemEntries(output.Parent)
+            .Where(entry => IsLitter(output, Path.GetFileName(entry)))
+            .Order(StringComparer.Ordinal);
+
+    private static bool IsLitter(OutputFolder output, string name) =>
+        name == Path.GetFileName(output.Previous)
+        || (name.StartsWith(output.StagingPrefix, StringComparison.Ordinal)
+            && name.AsSpan(output.StagingPrefix.Length) is { Length: > 0 } number
+            && !number.ContainsAnyExceptInRange('0', '9'));
+}

@@ -1,0 +1,54 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Rate;
+
+/// <summary>Judges every figure of every edition.</summary>
+public static class Rater
+{
+    /// <summary>The scorebook with the judgement on each edition's figures, in printed order.</summary>
+    public static RatedScorebook Rate(Scorebook book)
+    {
+        var figures = new ReturnedFigures(book);
+        return new RatedScorebook(book, [.. book.Editions.Select(edition => Rate(edition, book, figures))]);
+    }
+
+    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures)
+    {
+        var results = book.Indicators
+            .Where(indicator => !book.LeftOut.Contains((edition.Month, indicator.Id)))
+            .SelectMany(indicator => Due(indicator, edition.Month, book.Council, figures)
+                .Select(result => Judged(result, indicator, book.Council, figures)))
+            .ToList();
+        return new RatedEdition(edition, results, Tally.Of(results));
+    }
+
+    private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, ReturnedFigures figures)
+    {
+        if (indicator.Retired == month)
+        {
+            return [LastMention(indicator, month)];
+        }
+
+        return indicator.IsActiveIn(month) ? PrintedOrder.Sort(figures.Returned(month, indicator), council) : [];
+    }
+
+    // A measure must not vanish between two editions without a word, so the first one without it says so.
+    private static Result LastMention(Indicator indicator, Month month) =>
+        new(indicator.Id, month, CohortScope.All, "", new Reading.Absent(AbsentReason.NotApplicable));
+
+    private static RatedResult Judged(Result result, Indicator indicator, Council council, ReturnedFigures figures)
+    {
+        var (month, yearStart) = (result.Month, council.FinancialYearStart);
+        var series = figures.SeriesOf(result, indicator);
+        return new RatedResult(
+            indicator,
+            result,
+            Judge.Displayed(result.Reading, indicator),
+            Judge.Rate(result.Reading, indicator, month, council.Compare, yearStart),
+            DirectionOfTravel.Of(series, month, council.DirectionOfTravel, yearStart),
+            Before(series, month));
+    }
+
+    private static PreviousValue? Before(Series series, Month month) =>
+        series.DisplayedIn(month.Previous) is { } value ? new PreviousValue(month.Previous, value) : null;
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Scorecard.Render.Razor;
+
+/// <summary>What every template becomes: it writes UTF-8 and escapes what is not markup. A page is made for one rendering.</summary>
+public abstract partial class Page
+{
+    private Templates? _templates;
+    private IBufferWriter<byte>? _output;
+    private ReadOnlyMemory<byte>? _body;
+    private bool _bodyWritten;
+
+    /// <summary>The template that goes around this one, if any.</summary>
+    protected internal string? Layout { get; protected set; }
+
+    private IBufferWriter<byte> Output => _output ?? throw new InvalidOperationException("a page is rendered by Templates");
+
+    internal abstract void Take(string key, object model);
+
+    internal void Render(Templates templates, IBufferWriter<byte> output, ReadOnlyMemory<byte>? body)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _templates = templates;
+        _output = output;
+        _body = body;
+        Execute();
+        if (body is not null && !_bodyWritten)
+        {
+            throw new TemplateException($"the layout {GetType().Name} does not call RenderBody");
+        }
+    }
+
+    protected abstract void Execute();
+
+    /// <summary>Markup that is trusted: our own SVG, or Markdown that has been through the pipeline.</summary>
+    protected static Html Raw(string markup) => new(markup);
+
+    /// <summary>Another template with a model of its own.</summary>
+    protected static Piece Partial(string key, object model) => new(key, model);
+
+    /// <summary>In a layout, the page.</summary>
+    protected static PageBody RenderBody() => new();
+}

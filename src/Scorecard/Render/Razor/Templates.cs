@@ -1,0 +1,72 @@
+using System.Buffers;
+using Scorecard.Render.Razor.BuiltIn;
+
+namespace Scorecard.Render.Razor;
+
+/// <summary>The one way in: a template's name and its model give UTF-8.</summary>
+public sealed class Templates(IReadOnlyDictionary<string, Func<Page>> pages)
+{
+    private const int MostLayouts = 8;
+
+    /// <summary>The templates beside this folder, compiled with the library.</summary>
+    public static Templates BuiltIn { get; } = new(TemplateRegistry.Pages);
+
+    public IEnumerable<string> Keys => pages.Keys.Order(StringComparer.Ordinal);
+
+    public void Render(string key, object model, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Render(key, model, body: null, output, MostLayouts);
+    }
+
+    public byte[] Render(string key, object model)
+    {
+        using var whole = new PooledBuffer();
+        Render(key, model, whole);
+        return whole.Written.ToArray();
+    }
+
+    internal void RenderPiece(Piece piece, IBufferWriter<byte> output)
+    {
+        var page = Open(piece.Key, piece.Model);
+        page.Render(this, output, body: null);
+        if (page.Layout is not null)
+        {
+            throw new TemplateException($"the template “{piece.Key}” has a layout and cannot be a part of another");
+        }
+    }
+
+    // The body goes into one buffer, the layout around it into the next.
+    private void Render(string key, object model, ReadOnlyMemory<byte>? body, IBufferWriter<byte> output, int layoutsLeft)
+    {
+        using var own = new PooledBuffer();
+        var page = Open(key, model);
+        page.Render(this, own, body);
+        if (page.Layout is not { } layout)
+        {
+            output.Write(own.Written.Span);
+            return;
+        }
+
+        if (layoutsLeft == 0)
+        {
+            throw new TemplateException($"the layout “{layout}” lies within itself");
+        }
+
+        Render(layout, model, own.Written, output, layoutsLeft - 1);
+    }
+
+    private Page Open(string key, object model)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(model);
+        if (!pages.TryGetValue(key, out var open))
+        {
+            throw new TemplateException($"no template is called “{key}”; there are {string.Join(", ", Keys)}");
+        }
+
+        var page = open();
+        page.Take(key, model);
+        return page;
+    }
+}

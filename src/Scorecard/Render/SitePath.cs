@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+
+namespace Scorecard.Render;
+
+/// <summary>Which addresses can be kept on a web server, in a zip, on NTFS and on a file share alike.</summary>
+public static class SitePath
+{
+    // Windows refuses full paths from 260 units on; this leaves room for the folder that the site is copied to.
+    private const int LongestInBytes = 200;
+
+    private static readonly SearchValues<char> _forbidden = SearchValues.Create("<>:\"|?*\\");
+
+    private static readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
+        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
+    };
+
+    /// <summary>What is wrong with an address; nothing if it can be kept everywhere.</summary>
+    public static string? WrongWith(string path) => path switch
+    {
+        "" => "it is empty",
+        ['/', ..] => "it starts with a slash",
+        _ when path.Any(char.IsControl) => "it holds a control character",
+        _ when path.AsSpan().IndexOfAny(_forbidden) is >= 0 and var at => $"it holds “{path[at]}”",
+        _ when HoldsHalfACharacter(path) => "it holds half a character",
+        _ when Encoding.UTF8.GetByteCount(path) > LongestInBytes => $"it is longer than {LongestInBytes} bytes",
+        _ => path.Split('/').Select(WrongWithSegment).FirstOrDefault(wrong => wrong is not null),
+    };
+
+    private static string? WrongWithSegment(string segment) => segment switch
+    {
+        "" => "it holds an empty name",
+        "." or ".." => $"it holds “{segment}”",
+        [.., '.' or ' '] => "a name in it ends in a dot or a space",
+        _ when _devices.Contains(segment.Split('.')[0].TrimEnd(' ')) => "Windows keeps that name for a device",
+        _ => null,
+    };
+
+    private static bool HoldsHalfACharacter(string path) => path.EnumerateRunes().Contains(Rune.ReplacementChar);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Scorecard.Domain;
+
+namespace Scorecard.Text;
+
+/// <summary>Dates and months as readers see them, in English whatever the machine speaks.</summary>
+public static class Dates
+{
+    /// <summary><c>14 June 2017</c></summary>
+    public static string Long(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2017-06-14</c></summary>
+    public static string Plain(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>April 2017</c></summary>
+    public static string Long(Month month) => First(month).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Apr 2017</c></summary>
+    public static string Short(Month month) => First(month).ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The year that a financial year is called by: <c>2017/18</c>.</summary>
+    public static string Long(FinancialYear year) => year.Label.Replace('-', '/');
+
+    private static DateOnly First(Month month) => new(month.Year, month.Number, 1);
+}

@@ -1,0 +1,54 @@
+using Scorecard.Diagnostics;
+using Scorecard.Domain;
+using Scorecard.Read;
+
+namespace Scorecard.Validate.Narratives;
+
+/// <summary>Reads everything that officers wrote and checks it against the measures and their figures.</summary>
+public static class NarrativeReader
+{
+    /// <summary>Completes the declared editions with their narrative. Texts of editions whose declaration is at fault are checked too.</summary>
+    public static Written Read(Sources sources, IReadOnlyList<DeclaredEdition> declared, Facts facts, Report report)
+    {
+        var shelf = new Shelf(sources, declared);
+        var byFolder = declared.ToDictionary(e => e.Folder);
+        var complete = new Dictionary<Month, DeclaredEdition>();
+        foreach (var folder in sources.Editions)
+        {
+            if (Shelf.MonthOf(folder) is { } month
+                && Complete(folder, byFolder.GetValueOrDefault(folder.Path), new Setting(month, facts, shelf, report)) is { } edition)
+            {
+                complete[month] = edition;
+            }
+        }
+
+        var editions = declared.Select(e => complete.GetValueOrDefault(e.Month, e)).ToList();
+        RepeatedExceptions.Check(editions, report);
+        return new Written(editions, StandingPages.Read(sources.Pages, new Setting(null, facts, shelf, report)));
+    }
+
+    private static DeclaredEdition? Complete(EditionFolder folder, DeclaredEdition? declared, Setting setting)
+    {
+        var month = setting.Edition!.Value;
+        var paper = CoverPapers.Read(folder, declared, setting);
+        var exceptions = ExceptionReports.Read(folder, month, declared, setting);
+        var commentary = Remarks.Commentary(folder, month, setting);
+        var notes = Remarks.CohortNotes(folder, setting);
+        CheckTexts(folder, paper, setting);
+        return declared is null ? null : declared with
+        {
+            Paper = paper,
+            Exceptions = exceptions,
+            Commentary = commentary,
+            CohortNotes = notes,
+        };
+    }
+
+    private static void CheckTexts(EditionFolder folder, CoverPaper? paper, Setting setting)
+    {
+        var documents = CoverPapers.Check(paper, folder.Paper, setting)
+            .Concat(Shelf.RemarksOf(folder).Where(file => !file.IsBroken).Select(file => ProseChecks.CheckFile(file, setting)))
+            .ToList();
+        ImageChecks.CheckUnshown(folder, documents, setting.Report);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Scorecard.Diagnostics;
+using Scorecard.Domain;
+
+namespace Scorecard.Validate.Narratives;
+
+/// <summary>A Red that stays Red needs new words: last month's text says nothing about this month.</summary>
+internal static partial class RepeatedExceptions
+{
+    internal static void Check(IReadOnlyList<DeclaredEdition> editions, Report report)
+    {
+        var byMonth = editions.ToDictionary(e => e.Month, e => e.Exceptions);
+        foreach (var edition in editions.Where(e => byMonth.ContainsKey(e.Month.Previous)))
+        {
+            var before = byMonth[edition.Month.Previous];
+            foreach (var exception in edition.Exceptions.Values.Where(x => IsSame(x, before.GetValueOrDefault(x.Indicator))))
+            {
+                report.Add(Repeated(exception, edition.Month.Previous));
+            }
+        }
+    }
+
+    private static Diagnostic Repeated(ExceptionReport exception, Month before) => NarrativeRules.RepeatedException.At(
+        new Location(exception.Text.File, exception.Text.Line, 1),
+        $"the text on {exception.Indicator} is word for word that of {before}",
+        $"say what has happened since {before}");
+
+    private static bool IsSame(ExceptionReport now, ExceptionReport? before) =>
+        before is not null && Words(now) is { Length: > 0 } words && words == Words(before);
+
+    private static string Words(ExceptionReport exception) =>
+        string.Join(' ', Word().Matches(exception.Text.Markdown.ToLowerInvariant()).Select(m => m.Value));
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
