@@ -1,7 +1,6 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Diagnostics;
-using Scorecard.Domain;
 using Scorecard.Publish;
 using Scorecard.Rate;
 using Scorecard.Read;

@@ -1,9 +1,11 @@
+using Scorecard.Compose.Exceptions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Validate;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
 
 namespace Scorecard;
@@ -14,12 +16,15 @@ public static class RuleBook
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[]
-            {
-                ReadRules.All, FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All,
-                ResultRules.All, EditionRules.All,
-            }
-            .SelectMany(rules => rules)
+        .. ReadRules.All
+            .Concat(FieldRules.All)
+            .Concat(CouncilRules.All)
+            .Concat(IndicatorRules.All)
+            .Concat(StandardRules.All)
+            .Concat(ResultRules.All)
+            .Concat(EditionRules.All)
+            .Concat(NarrativeRules.All)
+            .Concat(ExceptionRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }
