@@ -12,7 +12,7 @@ internal static class LinkChecks
         {
             var target = LinkTarget.Parse(link.Target, document.Narrative.File);
             var fault = link.IsImage
-                ? ImageChecks.Fault(link, target, setting)
+                ? ImageChecks.Fault(link, target, document.Narrative.File, setting)
                 : Fault(link, target, document.Narrative.File, setting);
             var place = setting.Place(document.Narrative, link.Target, link.Line, link.Column);
             setting.Add(fault, document.Narrative.Embedded ? place : place with { Length = 1 });
