@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Extensions;
 using Microsoft.AspNetCore.Razor.Language.Intermediate;
-using RazorLight.Instrumentation;
 
 namespace Scorecard.TemplateGenerator;
 
@@ -11,7 +10,7 @@ internal static class Dialect
     public static IEnumerable<string> Refusals(RazorCodeDocument document)
     {
         var page = document.GetDocumentIntermediateNode();
-        if (ModelDirective.GetModelType(page) == "dynamic")
+        if (page.FindPrimaryClass().BaseType.EndsWith("<dynamic>", StringComparison.Ordinal))
         {
             yield return Mistake.At(document.Source.FilePath, 1, 1, "SCT002", "a template begins with @model and a type");
         }

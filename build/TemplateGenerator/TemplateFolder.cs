@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.CodeGeneration;
 using Microsoft.Extensions.DependencyInjection;
 using RazorLight.Extensions;
-using RazorLight.Razor;
 
 namespace Scorecard.TemplateGenerator;
 
@@ -19,7 +18,7 @@ internal sealed class TemplateFolder
     {
         _path = path;
         _namespace = rootNamespace;
-        _generator = new PageSourceGenerator(StockEngine(), new FileSystemRazorProject(path));
+        _generator = new PageSourceGenerator(StockEngine(), new TemplateProject(path));
         Keys = Directory.EnumerateFiles(path, "*" + Extension)
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Where(key => key != "_ViewImports")

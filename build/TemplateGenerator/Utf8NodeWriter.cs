@@ -58,9 +58,17 @@ internal sealed class Utf8NodeWriter : RuntimeNodeWriter
         var expression = string.Concat(node.Children.OfType<IntermediateToken>().Select(token => token.Content));
         context.CodeWriter.WriteLine(start).WriteLine("#nullable restore");
         context.CodeWriter.WriteLine(LineMark(code.Source ?? node.Source));
-        context.CodeWriter.Write(Padding(code.Source) + expression).WriteLine();
+        WriteUnindented(context.CodeWriter, Padding(code.Source) + expression);
         context.CodeWriter.WriteLine("#line default").WriteLine("#line hidden").WriteLine("#nullable disable");
         context.CodeWriter.WriteLine(end);
+    }
+
+    private static void WriteUnindented(CodeWriter writer, string line)
+    {
+        var indent = writer.CurrentIndent;
+        writer.CurrentIndent = 0;
+        writer.WriteLine(line);
+        writer.CurrentIndent = indent;
     }
 
     private static string LineMark(SourceSpan? place) => place is { } span

@@ -21,6 +21,11 @@ internal static partial class Whitespace
         {
             token.Content = Collapse(token.Content);
         }
+
+        foreach (var attribute in Below(page).OfType<HtmlAttributeIntermediateNode>())
+        {
+            attribute.Prefix = Collapse(attribute.Prefix);
+        }
     }
 
     public static string Collapse(string html) =>
@@ -29,11 +34,12 @@ internal static partial class Whitespace
     private static bool Preserves(string html) =>
         _preserving.Any(tag => html.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
-    // Attributes with an expression keep theirs: they are nodes of another kind.
-    private static IEnumerable<IntermediateToken> Tokens(IntermediateNode node) =>
-        node is HtmlContentIntermediateNode
-            ? node.Children.OfType<IntermediateToken>().Where(token => token.IsHtml)
-            : node.Children.SelectMany(Tokens);
+    // The values of attributes with an expression keep their blanks: they are nodes of another kind.
+    private static IEnumerable<IntermediateToken> Tokens(IntermediateNode page) =>
+        Below(page).OfType<HtmlContentIntermediateNode>().SelectMany(html => html.Children.OfType<IntermediateToken>());
+
+    private static IEnumerable<IntermediateNode> Below(IntermediateNode node) =>
+        node.Children.SelectMany(child => Below(child).Prepend(child));
 
     [GeneratedRegex(@"[ \t\r]*\n\s*")]
     private static partial Regex LineEnds();

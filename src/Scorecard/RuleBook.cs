@@ -1,4 +1,5 @@
 using Scorecard.Diagnostics;
+using Scorecard.Read;
 using Scorecard.Validate;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Editions;
@@ -13,8 +14,13 @@ public static class RuleBook
     /// <summary>All rules by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[] { FieldRules.All, CouncilRules.All, IndicatorRules.All, StandardRules.All, ResultRules.All, EditionRules.All }
-            .SelectMany(rules => rules)
+        .. ReadRules.All
+            .Concat(FieldRules.All)
+            .Concat(CouncilRules.All)
+            .Concat(IndicatorRules.All)
+            .Concat(StandardRules.All)
+            .Concat(ResultRules.All)
+            .Concat(EditionRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

@@ -8,11 +8,11 @@ public static class Rater
     /// <summary>The scorebook with the judgement on each edition's figures, in printed order.</summary>
     public static RatedScorebook Rate(Scorebook book)
     {
-        var figures = new Figures(book);
+        var figures = new ReturnedFigures(book);
         return new RatedScorebook(book, [.. book.Editions.Select(edition => Rate(edition, book, figures))]);
     }
 
-    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, Figures figures)
+    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures)
     {
         var results = book.Indicators
             .Where(indicator => !book.LeftOut.Contains((edition.Month, indicator.Id)))
@@ -22,7 +22,7 @@ public static class Rater
         return new RatedEdition(edition, results, Tally.Of(results));
     }
 
-    private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, Figures figures)
+    private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, ReturnedFigures figures)
     {
         if (indicator.Retired == month)
         {
@@ -36,7 +36,7 @@ public static class Rater
     private static Result LastMention(Indicator indicator, Month month) =>
         new(indicator.Id, month, CohortScope.All, "", new Reading.Absent(AbsentReason.NotApplicable));
 
-    private static RatedResult Judged(Result result, Indicator indicator, Council council, Figures figures)
+    private static RatedResult Judged(Result result, Indicator indicator, Council council, ReturnedFigures figures)
     {
         var (month, yearStart) = (result.Month, council.FinancialYearStart);
         var series = figures.SeriesOf(result, indicator);

@@ -56,6 +56,7 @@ public static class Words
         NoDirectionReason.NewYear => "the figure starts again with the financial year",
         NoDirectionReason.Activity => "it is an activity measure: neither way is better",
         NoDirectionReason.TooFewValues => "there are too few figures for a trend",
+        NoDirectionReason.NoTarget => "no target is in force this month to be closer to",
         _ => "",
     };
 

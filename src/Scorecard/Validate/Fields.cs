@@ -78,7 +78,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
         var node = Asked(key, required);
         return node is YamlNode.Mapping single
             ? [new Fields(single, report)]
-            : [.. Items(key, node, "a list of mappings").Select(item => AsMapping(key, item)).OfType<Fields>()];
+            : [.. Items(key, node, NodeWords.List).Select(item => AsMapping(key, item)).OfType<Fields>()];
     }
 
     /// <summary>The single values listed under a key. One value may stand for a list of one.</summary>
@@ -87,7 +87,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
         var node = Asked(key);
         return node is YamlNode.Scalar single
             ? [single]
-            : [.. Items(key, node, "a list").Select(item => AsScalar(key, item)).OfType<YamlNode.Scalar>()];
+            : [.. Items(key, node, NodeWords.List).Select(item => AsScalar(key, item)).OfType<YamlNode.Scalar>()];
     }
 
     /// <summary>The texts listed under a key; one text may stand for a list of one.</summary>
@@ -180,17 +180,17 @@ public sealed class Fields(YamlNode.Mapping mapping, Report report)
 
     private Fields? AsMapping(string key, YamlNode node) => node is YamlNode.Mapping found
         ? new Fields(found, report)
-        : Refuse<Fields>(key, node, "keys and values");
+        : Refuse<Fields>(key, node, NodeWords.Keys);
 
     private YamlNode.Scalar? AsScalar(string key, YamlNode node) => node is YamlNode.Scalar found && !IsNothing(found)
         ? found
-        : Refuse<YamlNode.Scalar>(key, node, "a single value");
+        : Refuse<YamlNode.Scalar>(key, node, NodeWords.Single);
 
     private T? Refuse<T>(string key, YamlNode node, string wanted)
         where T : class
     {
         report.Add(FieldRules.WrongShape.At(
-            node.At, $"“{key}” holds {NodeWords.Of(node)} where {wanted} should stand", $"write {wanted}"));
+            node.At, $"“{key}” holds {NodeWords.Of(node)} where {wanted} should stand", NodeWords.Cure(wanted)));
         return null;
     }
 }

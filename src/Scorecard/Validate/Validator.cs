@@ -2,7 +2,9 @@ using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Validate.Councils;
+using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Results;
 
 namespace Scorecard.Validate;
 
@@ -20,13 +22,18 @@ public static class Validator
             return null;
         }
 
-        var definitions = DefinitionsReader.Read(sources.Indicators, council, report);
+        var found = new Report();
+        var definitions = DefinitionsReader.Read(sources.Indicators, council, found);
+        var returns = ResultsReader.Read(sources.Results, council, definitions, found);
+        var declared = EditionsReader.Read(sources.Editions, returns, found);
+        report.AddAll(found.Findings.Where(finding => !Doubts.Cover(sources.Scorecard, finding)));
         return new Scorebook
         {
             Council = council,
             Sections = definitions.Sections,
-            Results = new SortedDictionary<Month, MonthlyResults>(),
-            Editions = [],
+            Results = returns.Results,
+            Editions = declared,
+            LeftOut = returns.LeftOut,
         };
     }
 }

@@ -8,7 +8,10 @@ public sealed record TrendChart
     /// <summary>What the chart shows, for its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What the chart says, in sentences.</summary>
+    /// <summary>From where to where the figure moved, in one sentence.</summary>
+    public required string Movement { get; init; }
+
+    /// <summary>What the chart says, in sentences; the movement first.</summary>
     public required string Sentence { get; init; }
 
     /// <summary>The months in order, each with its figure or its gap.</summary>

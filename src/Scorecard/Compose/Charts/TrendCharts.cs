@@ -12,10 +12,12 @@ public sealed class TrendCharts(History history)
     {
         var months = history.Window(indicator, last);
         var points = months.Select(month => Point(indicator, month)).ToList();
+        var sentences = TrendSentences.Of(indicator, points);
         return new TrendChart
         {
             Title = $"{indicator.Title}, {Dates.Long(months[0])} to {Dates.Long(last)}",
-            Sentence = TrendSentences.Of(indicator, points),
+            Movement = sentences[0],
+            Sentence = string.Join(' ', sentences),
             Points = points,
             Unit = indicator.Unit,
             Lines = [.. TrendLines.Of(indicator, months)],

@@ -6,14 +6,15 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Says what a chart shows, for those who cannot see it and those who have ten seconds.</summary>
 internal static class TrendSentences
 {
-    internal static string Of(Indicator indicator, IReadOnlyList<TrendPoint> points)
+    /// <summary>At least one sentence; the first tells the movement.</summary>
+    internal static IReadOnlyList<string> Of(Indicator indicator, IReadOnlyList<TrendPoint> points)
     {
         var known = points.Where(p => p.Value is not null).ToList();
         return known.Count switch
         {
-            0 => "There are no figures to draw yet.",
-            1 => $"There is one figure so far: {Value(known[0], indicator)} in {known[0].Row.Month}.",
-            _ => string.Join(' ', Sentences(indicator, points, known)),
+            0 => ["There are no figures to draw yet."],
+            1 => [$"There is one figure so far: {Value(known[0], indicator)} in {known[0].Row.Month}."],
+            _ => [.. Sentences(indicator, points, known)],
         };
     }
 

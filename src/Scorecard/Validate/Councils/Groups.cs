@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
+using Scorecard.Read;
+using Scorecard.Text;
 using Scorecard.Validate.Scalars;
 
 namespace Scorecard.Validate.Councils;
@@ -9,6 +11,7 @@ public static partial class Groups
 {
     private const int LongestId = 40;
 
+    private static readonly string[] _keys = ["cohorts", "areas", "subsets"];
     private static readonly string[] _reserved = ["all", "not", "con", "prn", "aux", "nul", "index"];
 
     /// <summary>
@@ -31,6 +34,20 @@ public static partial class Groups
 
         return groups;
     }
+
+    /// <summary>
+    /// True if every cohort, area and subset could be told by its id. Otherwise none can be called unknown elsewhere.
+    /// </summary>
+    public static bool AreWhole(YamlNode.Mapping root) =>
+        Array.TrueForAll(_keys, key => IsWhole(root.Find(key)))
+        && root.Entries.All(e => Array.IndexOf(_keys, e.Key.Text) >= 0 || Nearest.To(e.Key.Text, _keys) is null);
+
+    private static bool IsWhole(YamlNode? group) => group switch
+    {
+        null or YamlNode.Scalar { IsEmpty: true } => true,
+        YamlNode.Sequence list => list.Items.All(item => item is YamlNode.Mapping m && m.Find("id") is YamlNode.Scalar),
+        _ => group is YamlNode.Mapping single && single.Find("id") is YamlNode.Scalar,
+    };
 
     private static bool IsNew(string id, Location at, Dictionary<string, Location> seen, Report report)
     {

@@ -32,9 +32,10 @@ public static class IndicatorReader
         var polarity = fields.RequiredWord<Polarity>("polarity", Keys.Of);
         var decimals = fields.Whole("decimals", 0, NumberScalar.MostPlaces);
         var bounded = fields.Flag("bounded") ?? unit == Unit.Percent;
-        var retired = fields.Month("retired");
-        var levels = LevelsReader.Read(
-            fields, polarity, new LevelBounds(decimals, bounded && unit == Unit.Percent, council.Compare, retired), own);
+        var (introduced, retired) = (fields.Month("introduced"), fields.Month("retired"));
+        var bounds = new LevelBounds(
+            decimals, bounded && unit == Unit.Percent, council.Compare, retired <= introduced ? null : retired);
+        var levels = LevelsReader.Read(fields, polarity, bounds, own);
         return new Indicator
         {
             Id = IndicatorId.TryParse(id ?? "") ?? _noId,
@@ -55,7 +56,7 @@ public static class IndicatorReader
             Standards = levels.Standards,
             Thresholds = levels.Thresholds,
             Benchmarks = [.. fields.Mappings("benchmarks").Select(Benchmark)],
-            Introduced = fields.Month("introduced"),
+            Introduced = introduced,
             Retired = retired,
             Disclosive = fields.Flag("disclosive") ?? true,
             Replaces = IndicatorId.TryParse(fields.Text("replaces", TextScalar.LongestTitle)),

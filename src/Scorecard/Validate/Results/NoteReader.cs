@@ -21,10 +21,12 @@ internal static class NoteReader
         return null;
     }
 
-    private static Diagnostic Invisible(CsvCell cell, char found) => ResultRules.UnsuitableNote.At(
-        cell.At,
-        $"the note holds the invisible character {Unprintable.Name(found)}",
-        found is '\n' or '\r' ? "write the note on one line" : "delete the character and type the words anew");
+    private static Diagnostic Invisible(CsvCell cell, char found) => found is '\n' or '\r'
+        ? ResultRules.UnsuitableNote.At(cell.At, "the note runs over more than one line", "write the note on one line")
+        : ResultRules.UnsuitableNote.At(
+            cell.At,
+            $"the note holds the invisible character {Unprintable.Name(found)}",
+            "delete the character and type the words anew");
 
     private static Diagnostic TooLong(CsvCell cell) => ResultRules.UnsuitableNote.At(
         cell.At,

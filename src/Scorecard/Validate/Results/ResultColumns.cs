@@ -6,6 +6,7 @@ using Scorecard.Validate.Scalars;
 namespace Scorecard.Validate.Results;
 
 /// <summary>Which column stands where in a results file.</summary>
+/// <remarks>A misspelt column counts as the nearest that is absent, so that it is told once.</remarks>
 internal sealed class ResultColumns
 {
     private static readonly string[] _known =
@@ -20,20 +21,17 @@ internal sealed class ResultColumns
     /// <summary>Reads the header, or gives null if the file's rows cannot be told apart without an indicator column.</summary>
     public static ResultColumns? Read(string file, IReadOnlyList<CsvCell> header, Report report)
     {
-        var names = new List<string?>();
-        foreach (var cell in header)
+        var absent = _known.Except(header.Select(cell => cell.Text)).ToList();
+        var names = header.Select(cell => _known.Contains(cell.Text) ? cell.Text : Nearest.To(cell.Text, absent)).ToList();
+        var strangers = header.Where(cell => !_known.Contains(cell.Text)).ToList();
+        var found = names.Contains("indicator");
+        if (!found)
         {
-            names.Add(Name(cell, header, names, report));
+            report.Add(WithoutIndicator(file, strangers.FirstOrDefault()));
         }
 
-        if (names.Contains("indicator"))
-        {
-            return new ResultColumns(names);
-        }
-
-        report.Add(ResultRules.NoIndicatorColumn.At(
-            new Location(file, 1), "there is no column “indicator”", $"write the first line “{string.Join(',', _known)}”"));
-        return null;
+        report.AddAll(strangers.Skip(found ? 0 : 1).Select(cell => Unknown(cell, Nearest.To(cell.Text, absent))));
+        return found ? new ResultColumns(names) : null;
     }
 
     public int? Find(string column) => _names.IndexOf(column) is >= 0 and var index ? index : null;
@@ -53,19 +51,17 @@ internal sealed class ResultColumns
         }));
     }
 
-    /// <summary>The column that a heading means. A misspelt one counts as the nearest, so that it is told once.</summary>
-    private static string? Name(CsvCell cell, IReadOnlyList<CsvCell> header, List<string?> before, Report report)
-    {
-        if (_known.Contains(cell.Text))
-        {
-            return cell.Text;
-        }
+    private static Diagnostic Unknown(CsvCell cell, string? nearest) => ResultRules.UnknownColumn.At(
+        cell.At,
+        $"“{Shown.Short(cell.Text)}” is not a column of results",
+        nearest is null ? $"delete the column, or name it one of {string.Join(", ", _known)}" : $"write {nearest}");
 
-        var nearest = Nearest.To(cell.Text, _known.Where(known => header.All(h => h.Text != known)));
-        report.Add(ResultRules.UnknownColumn.At(
-            cell.At,
-            $"“{Shown.Short(cell.Text)}” is not a column of results",
-            nearest is null ? $"delete the column, or name it one of {string.Join(", ", _known)}" : $"write {nearest}"));
-        return nearest is null || before.Contains(nearest) ? null : nearest;
-    }
+    private static Diagnostic WithoutIndicator(string file, CsvCell? stranger) => ResultRules.NoIndicatorColumn.At(
+        stranger?.At ?? new Location(file, 1),
+        stranger is null
+            ? "there is no column “indicator”"
+            : $"there is no column “indicator”, and “{Shown.Short(stranger.Text)}” is not a column of results",
+        stranger is null
+            ? $"add the column: the first line is “{string.Join(',', _known)}”"
+            : $"write indicator, if the column holds the ids; the first line is “{string.Join(',', _known)}”");
 }

@@ -21,7 +21,7 @@ public static class ResultsReader
         var months = named.ToDictionary(
             n => n.Key, n => new MonthReader(n.Value, n.Key, council, definitions, report).Read());
         return new MonthlyReturns(
-            months.ToDictionary(m => m.Key, m => m.Value.Results),
+            new SortedDictionary<Month, MonthlyResults>(months.ToDictionary(m => m.Key, m => m.Value.Results)),
             months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet()) { IsComplete = complete };
     }
 

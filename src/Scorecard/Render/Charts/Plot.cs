@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Scorecard.Render.Charts;
+
+/// <summary>Where months and values lie in a drawing.</summary>
+/// <param name="Left">The first month's place.</param>
+/// <param name="Right">The last month's place.</param>
+/// <param name="Top">The place of the greatest value.</param>
+/// <param name="Bottom">The place of the least value.</param>
+/// <param name="Months">How many months there are.</param>
+/// <param name="Scale">The values between bottom and top.</param>
+internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months, Scale Scale)
+{
+    internal decimal X(int month) => Months < 2 ? (Left + Right) / 2m : Left + ((Right - Left) * month / (Months - 1m));
+
+    internal decimal Y(decimal value) => Bottom - ((Bottom - Top) * (value - Scale.Least) / (Scale.Greatest - Scale.Least));
+
+    internal string At(int month, decimal value) => $"{Tenth(X(month))} {Tenth(Y(value))}";
+
+    /// <summary>A place to one decimal, without a needless zero.</summary>
+    internal static string Tenth(decimal place) => place.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
+    internal string Line(IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
+    {
+        var path = new System.Text.StringBuilder();
+        var drawing = false;
+        for (var month = 0; month < values.Count; month++)
+        {
+            if (values[month] is { } value)
+            {
+                path.Append(drawing && !startsAnew(month) ? 'L' : 'M').Append(At(month, value));
+            }
+
+            drawing = values[month] is not null;
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>Dots at the months that have a value: strokes of no length, which round ends make visible.</summary>
+    internal string Dots(IReadOnlyList<decimal?> values) => string.Concat(
+        values.Select((value, month) => value is { } known ? $"M{At(month, known)}h0" : ""));
+
+    /// <summary>A level for each month, in steps half way between two months.</summary>
+    internal string Steps(IReadOnlyList<decimal?> levels)
+    {
+        var path = new System.Text.StringBuilder();
+        for (var month = 0; month < levels.Count; month++)
+        {
+            if (levels[month] is { } level)
+            {
+                var starts = month == 0 || levels[month - 1] is null;
+                path.Append(starts ? $"M{Tenth(Edge(month))} {Tenth(Y(level))}" : levels[month - 1] == level ? "" : $"V{Tenth(Y(level))}")
+                    .Append('H').Append(Tenth(Edge(month + 1)));
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private decimal Edge(int month) => month <= 0 || Months < 2 ? Left : month >= Months ? Right : (X(month - 1) + X(month)) / 2;
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Scorecard.Compose.Charts;
+using Scorecard.Domain;
+using Scorecard.Render.Razor;
+using Scorecard.Text;
+
+namespace Scorecard.Render.Charts;
+
+/// <summary>Draws a trend: figures as a line with dots, standards in steps, gaps where a figure is missing.</summary>
+internal static class TrendDrawing
+{
+    private const int Width = 640;
+    private const int Height = 300;
+    private const int MostLabels = 5;
+
+    internal static Html Of(TrendChart chart)
+    {
+        if (!chart.HasFigures)
+        {
+            return new Html("");
+        }
+
+        var plot = new Plot(84, Width - 24, 24, Height - 46, chart.Points.Count, ScaleOf(chart));
+        var svg = new StringBuilder();
+        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\">");
+        svg.Append($"<title>{Escaped.Text(chart.Title)}</title>");
+        Grid(svg, plot, chart.Unit);
+        Months(svg, plot, chart.Points);
+        Breaks(svg, plot, chart.Points);
+        foreach (var line in chart.Lines)
+        {
+            svg.Append($"<path class=\"{line.Key}\" d=\"{plot.Steps(line.Levels)}\"/>");
+        }
+
+        Figures(svg, plot, chart.Points);
+        return new Html(svg.Append("</svg>").ToString());
+    }
+
+    private static Scale ScaleOf(TrendChart chart) => Scale.Of(
+        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()]);
+
+    private static void Grid(StringBuilder svg, Plot plot, Unit unit)
+    {
+        svg.Append("<path class=\"grid\" d=\"");
+        foreach (var mark in plot.Scale.Marks)
+        {
+            svg.Append($"M{plot.Left} {Plot.Tenth(plot.Y(mark))}H{plot.Right}");
+        }
+
+        svg.Append("\"/>");
+        foreach (var mark in plot.Scale.Marks)
+        {
+            svg.Append($"<text class=\"mark\" x=\"{plot.Left - 10}\" y=\"{Plot.Tenth(plot.Y(mark) + 5)}\">{Label(mark, unit)}</text>");
+        }
+    }
+
+    private static string Label(decimal mark, Unit unit) => unit is Unit.Percent or Unit.Currency
+        ? Text.Figures.Level(mark, unit)
+        : Numbers.Short(mark);
+
+    private static void Months(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        var every = Math.Max(1, (points.Count + MostLabels - 2) / MostLabels);
+        for (var month = points.Count - 1; month >= 0; month -= every)
+        {
+            var place = month == points.Count - 1 && points.Count > 1 ? "last" : "month";
+            svg.Append($"<text class=\"{place}\" x=\"{Plot.Tenth(plot.X(month))}\" y=\"{Height - 14}\">{Dates.Short(points[month].Month)}</text>");
+        }
+    }
+
+    private static void Breaks(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        for (var month = 1; month < points.Count; month++)
+        {
+            if (points[month].BreaksBefore)
+            {
+                var x = Plot.Tenth((plot.X(month - 1) + plot.X(month)) / 2);
+                svg.Append($"<path class=\"break\" d=\"M{x} {plot.Top}V{plot.Bottom}\"/>");
+            }
+        }
+    }
+
+    private static void Figures(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        var settled = points.Select(p => p.IsProvisional ? null : p.Value).ToList();
+        var open = points.Select(p => p.IsProvisional ? p.Value : null).ToList();
+        svg.Append($"<path class=\"value\" d=\"{plot.Line([.. points.Select(p => p.Value)], month => points[month].BreaksBefore)}\"/>");
+        svg.Append($"<path class=\"dots\" d=\"{plot.Dots(settled)}\"/>");
+        if (open.Exists(value => value is not null))
+        {
+            svg.Append($"<path class=\"dots\" d=\"{plot.Dots(open)}\"/><path class=\"open\" d=\"{plot.Dots(open)}\"/>");
+        }
+    }
+}

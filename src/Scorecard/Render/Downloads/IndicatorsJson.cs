@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Scorecard.Compose;
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Render.Downloads;
+
+/// <summary>The definitions of an edition's measures, as they were then (indicators.json).</summary>
+internal static class IndicatorsJson
+{
+    internal static ReadOnlyMemory<byte> Of(Scorebook book, Edition edition) => Json.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schema", 1);
+        json.WriteString("edition", edition.Rated.Month.ToString());
+        json.WriteNumber("version", edition.Version);
+        json.WriteStartArray("indicators");
+        foreach (var section in book.Sections)
+        {
+            foreach (var indicator in section.Indicators.Where(i => edition.Rated.Find(i.Id) is not null))
+            {
+                Indicator(json, section, indicator);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Indicator(Utf8JsonWriter json, Section section, Indicator indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", indicator.Id.Value);
+        json.WriteString("section", section.Title);
+        json.WriteString("title", indicator.Title);
+        json.WriteString("definition", indicator.Definition);
+        json.WriteString("rationale", indicator.Rationale);
+        json.WriteString("source", indicator.Source);
+        json.WriteString("owner", indicator.Owner);
+        json.WriteString("unit", Keys.Of(indicator.Unit));
+        json.WriteNumber("decimals", indicator.Decimals);
+        json.WriteString("polarity", Keys.Of(indicator.Polarity));
+        json.WriteString("basis", Keys.Of(indicator.Basis));
+        json.WriteString("numerator", indicator.Numerator);
+        json.WriteString("denominator", indicator.Denominator);
+        json.WriteBoolean("bounded", indicator.Bounded);
+        json.WriteBoolean("disclosive", indicator.Disclosive);
+        json.Words("cohorts", indicator.Cohorts);
+        json.Words("subsets", indicator.Subsets);
+        Standards(json, indicator);
+        json.WriteString("introduced", indicator.Introduced?.ToString());
+        json.WriteString("retired", indicator.Retired?.ToString());
+        json.WriteString("replaces", indicator.Replaces?.Value);
+        json.Words("series_break", indicator.SeriesBreaks.Select(month => month.ToString()));
+        json.WriteEndObject();
+    }
+
+    private static void Standards(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.WriteStartArray("standards");
+        foreach (var standard in indicator.Standards)
+        {
+            Standard(json, standard);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("thresholds");
+        foreach (var range in indicator.Thresholds)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", range.From.ToString());
+            json.WriteNumber("lower", range.Lower);
+            json.WriteNumber("upper", range.Upper);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("benchmarks");
+        foreach (var benchmark in indicator.Benchmarks)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", benchmark.Name);
+            json.WriteString("period", benchmark.Period);
+            json.WriteNumber("value", benchmark.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Standard(Utf8JsonWriter json, Standard standard)
+    {
+        json.WriteStartObject();
+        json.WriteString("from", standard.From.ToString());
+        json.WriteNumber("target", standard.Target);
+        if (standard is Domain.Standard.CloseTo close)
+        {
+            json.WriteNumber("green_within", close.GreenWithin);
+            json.WriteNumber("amber_within", close.AmberWithin);
+        }
+        else
+        {
+            json.Number("minimum", Levels.Minimum(standard));
+            json.WriteBoolean("strict", Levels.IsStrict(standard));
+        }
+
+        json.WriteBoolean("annual", standard.Annual);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,37 @@
+using Scorecard.Compose;
+using Scorecard.Compose.Changes;
+using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Guidance;
+using Scorecard.Compose.Home;
+using Scorecard.Compose.Indicators;
+using Scorecard.Compose.Papers;
+using Scorecard.Compose.Scorecards;
+using Scorecard.Compose.Standing;
+using Scorecard.Compose.Subsets;
+using Scorecard.Compose.Versions;
+
+namespace Scorecard.Render;
+
+/// <summary>Which template shows which page.</summary>
+internal static class PageTemplates
+{
+    internal static string KeyOf(Page page) => page switch
+    {
+        HomePage => "Home",
+        ScorecardPage => "Scorecard",
+        CoverPaperPage => "CoverPaper",
+        ExceptionsPage => "Exceptions",
+        CohortPage => "Cohort",
+        SubsetPage => "Subset",
+        IndicatorPage => "Indicator",
+        LivingIndicatorPage => "LivingIndicator",
+        ChangesPage => "Changes",
+        GuidancePage => "Guidance",
+        VersionsPage => "Versions",
+        StubPage => "Stub",
+        StandingPageView => "Standing",
+        NotFoundPage => "NotFound",
+        _ => throw new InvalidOperationException($"no template shows a {page.GetType().Name}"),
+    };
+}

@@ -1,0 +1,48 @@
+using Scorecard.Compose;
+using Scorecard.Domain;
+using Scorecard.Render.Assets;
+using Scorecard.Render.Downloads;
+using Scorecard.Render.Razor;
+
+namespace Scorecard.Render;
+
+/// <summary>Turns the site's data into its files.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Every file of the site, one after the other.</summary>
+    /// <param name="site">The site as data.</param>
+    /// <param name="book">The definitions that its figures follow.</param>
+    public static IEnumerable<SiteFile> Render(Site site, Scorebook book) =>
+        site.Pages.Select(Render)
+            .Concat(SiteWide(site))
+            .Concat(site.Editions.SelectMany(edition => Render(site.Council, book, edition)));
+
+    private static SiteFile Render(Compose.Page page) =>
+        new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
+
+    private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition) =>
+        edition.Pages.Select(Render)
+            .Concat(Data(council, book, edition))
+            .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
+            .Concat(StyleFiles.In(edition.Folder));
+
+    private static IEnumerable<SiteFile> Data(Council council, Scorebook book, Edition edition)
+    {
+        SiteFile File(string name, ReadOnlyMemory<byte> content) => new(Addresses.Data(edition.Folder, name), content);
+        yield return File("scorecard.json", ScorecardJson.Of(council, edition));
+        yield return File("scorecard.schema.json", StyleFiles.Schema());
+        yield return File("indicators.json", IndicatorsJson.Of(book, edition));
+        yield return File("results.csv", ResultsCsv.Of(edition));
+        yield return File("results.csv-metadata.json", ResultsMetadata.Of(council, edition));
+    }
+
+    private static IEnumerable<SiteFile> SiteWide(Site site) =>
+    [
+        .. StyleFiles.In(""),
+        new SiteFile("editions.json", EditionsJson.Of(site)),
+        new SiteFile(Addresses.Feed, AtomFeed.Of(site)),
+        new SiteFile("sitemap.xml", Sitemap.Of(site)),
+        new SiteFile("robots.txt", Sitemap.Robots(site)),
+        new SiteFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+    ];
+}

@@ -1,0 +1,21 @@
+using Scorecard.Diagnostics;
+using Scorecard.Read;
+using Scorecard.Validate.Councils;
+using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Results;
+
+namespace Scorecard.Validate;
+
+/// <summary>
+/// What cannot be said for certain: where the cohorts, areas or subsets could not be read whole, none is unknown
+/// elsewhere. One mistake gives one finding.
+/// </summary>
+public static class Doubts
+{
+    private static readonly HashSet<Rule> _ofGroups =
+        [IndicatorRules.UnknownCohort, IndicatorRules.UnknownSubset, ResultRules.UnknownCohort, ResultRules.UnknownArea];
+
+    /// <summary>True if the finding may only repeat a mistake that is reported already.</summary>
+    public static bool Cover(YamlFile? scorecard, Diagnostic finding) =>
+        _ofGroups.Contains(finding.Rule) && !(scorecard?.Root is { } root && Groups.AreWhole(root));
+}

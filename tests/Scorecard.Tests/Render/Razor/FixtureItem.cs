@@ -1,0 +1,3 @@
+namespace Scorecard.Tests.Render.Razor;
+
+public sealed record FixtureItem(string Name, int Of);

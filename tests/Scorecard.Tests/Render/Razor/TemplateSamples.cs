@@ -1,0 +1,28 @@
+namespace Scorecard.Tests.Render.Razor;
+
+/// <summary>At least one model for each template: what is not tried here is not held to the stock engine.</summary>
+public static class TemplateSamples
+{
+    /// <summary>For the templates in src/Scorecard/Render/Templates.</summary>
+    public static IReadOnlyList<Sample> BuiltIn { get; } = [];
+
+    /// <summary>For the templates beside these tests.</summary>
+    public static IReadOnlyList<Sample> Fixtures { get; } =
+    [
+        .. FixturesOf(FixtureModel.Plain),
+        .. FixturesOf(FixtureModel.Hostile),
+        Sample.Of("_Item", new FixtureItem("an item", 2)),
+    ];
+
+    /// <summary>Tried by the pages that they go around.</summary>
+    public static IReadOnlyList<string> Layouts { get; } = ["_Frame", "_Layout"];
+
+    private static IEnumerable<Sample> FixturesOf(FixtureModel model) =>
+    [
+        Sample.Of("Attributes", model),
+        Sample.Of("Flow", model),
+        Sample.Of("Laid", model),
+        Sample.Of("Preformatted", model),
+        Sample.Of("Text", model),
+    ];
+}
