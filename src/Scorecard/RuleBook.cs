@@ -4,6 +4,7 @@ using Scorecard.Validate;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
 
 namespace Scorecard;
@@ -21,6 +22,7 @@ public static class RuleBook
             .Concat(StandardRules.All)
             .Concat(ResultRules.All)
             .Concat(EditionRules.All)
+            .Concat(NarrativeRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

@@ -4,6 +4,7 @@ using Scorecard.Read;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
 
 namespace Scorecard.Validate;
@@ -26,13 +27,19 @@ public static class Validator
         var definitions = DefinitionsReader.Read(sources.Indicators, council, found);
         var returns = ResultsReader.Read(sources.Results, council, definitions, found);
         var declared = EditionsReader.Read(sources.Editions, returns, found);
+        var facts = new Facts(council, definitions.Sections, definitions.Broken, returns.Results, returns.LeftOut)
+        {
+            AreComplete = definitions.IsComplete,
+        };
+        var written = NarrativeReader.Read(sources, declared, facts, found);
         report.AddAll(found.Findings.Where(finding => !Doubts.Cover(sources.Scorecard, finding)));
         return new Scorebook
         {
             Council = council,
             Sections = definitions.Sections,
             Results = returns.Results,
-            Editions = declared,
+            Editions = written.Editions,
+            Pages = written.Pages,
             LeftOut = returns.LeftOut,
         };
     }
