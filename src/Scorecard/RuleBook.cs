@@ -1,3 +1,4 @@
+using Scorecard.Compose.Exceptions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Validate;
@@ -23,6 +24,7 @@ public static class RuleBook
             .Concat(ResultRules.All)
             .Concat(EditionRules.All)
             .Concat(NarrativeRules.All)
+            .Concat(ExceptionRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

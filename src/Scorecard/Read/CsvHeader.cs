@@ -7,12 +7,17 @@ internal static class CsvHeader
 {
     public static bool Accepts(IReadOnlyList<CsvCell> header, Report report)
     {
-        var findings = header.Select((cell, i) => Refuse(header, cell, i)).OfType<Diagnostic>().ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var findings = header
+            .Select((cell, i) => Refuse(cell, i, seen))
+            .OfType<Diagnostic>()
+            .Take(ReadLimits.FindingsOfOneKind)
+            .ToList();
         report.AddAll(findings);
         return findings.Count == 0;
     }
 
-    private static Diagnostic? Refuse(IReadOnlyList<CsvCell> header, CsvCell cell, int index)
+    private static Diagnostic? Refuse(CsvCell cell, int index, HashSet<string> seen)
     {
         if (cell.Text.Length == 0)
         {
@@ -22,8 +27,8 @@ internal static class CsvHeader
                 "write its name, or delete the column with the commas that make it");
         }
 
-        return header.Take(index).Any(c => c.Text == cell.Text)
-            ? ReadRules.DuplicateColumn.At(cell.At, $"the column “{cell.Text}” stands twice", "keep one of the two")
-            : null;
+        return seen.Add(cell.Text)
+            ? null
+            : ReadRules.DuplicateColumn.At(cell.At, $"the column “{cell.Text}” stands twice", "keep one of the two");
     }
 }

@@ -12,73 +12,55 @@ internal sealed record CsvPlaces(IReadOnlyList<Location> Cells, Diagnostic? Faul
     {
         var cells = new List<Location>();
         var record = raw.EndsWith('\n') ? raw[..^1] : raw;
-        var at = 0;
-        do
+        var cell = CsvCellSpan.At(record, 0);
+        var origin = line with { Column = 1 };
+        for (var done = 0; ; cell = CsvCellSpan.At(record, cell.End + 1))
         {
-            var start = at + record.AsSpan(at).IndexOfAnyExcept(' ');
-            start = start < at ? record.Length : start;
-            var isQuoted = start < record.Length && record[start] == '"';
-            var end = isQuoted ? QuotedEnd(record, start) : PlainEnd(record, start);
-            var length = isQuoted ? 1 : Math.Max(1, record.AsSpan(start, end - start).TrimEnd().Length);
-            cells.Add(Place(line, record, start) with { Length = length });
-            if (Refuse(line, record, start, end, isQuoted) is { } fault)
+            origin = Advance(origin, record.AsSpan(done, cell.Start - done));
+            done = cell.Start;
+            cells.Add(origin with { Length = cell.ShownLength(record) });
+            if (Refuse(origin, record, cell) is { } fault)
             {
                 return new CsvPlaces(cells, fault);
             }
 
-            at = end + 1;
+            if (cell.End >= record.Length)
+            {
+                return new CsvPlaces(cells, null);
+            }
         }
-        while (at <= record.Length);
-
-        return new CsvPlaces(cells, null);
     }
 
-    private static int PlainEnd(string record, int start) =>
-        record.IndexOf(',', start) is >= 0 and var comma ? comma : record.Length;
-
-    // After the closing quotation mark only spaces may follow; the end is where they end, be it a comma or not.
-    private static int QuotedEnd(string record, int start)
+    private static Diagnostic? Refuse(Location start, string record, CsvCellSpan cell)
     {
-        var at = start + 1;
-        while (at < record.Length && !(record[at] == '"' && (at + 1 == record.Length || record[at + 1] != '"')))
+        if (!cell.IsQuoted)
         {
-            at += record[at] == '"' ? 2 : 1;
+            var stray = record.IndexOf('"', cell.Start, cell.End - cell.Start);
+            return stray < 0 ? null : Stray(start with { Column = start.Column + stray - cell.Start });
         }
 
-        at++;
-        while (at < record.Length && record[at] == ' ')
+        if (cell.End == record.Length || (cell.End < record.Length && record[cell.End] == ','))
         {
-            at++;
+            return null;
         }
 
-        return at;
-    }
-
-    private static Diagnostic? Refuse(Location line, string record, int start, int end, bool isQuoted)
-    {
-        if (!isQuoted)
-        {
-            var stray = record.IndexOf('"', start, end - start);
-            return stray < 0 ? null : Stray(Place(line, record, stray));
-        }
-
-        if (end > record.Length || (end < record.Length && record[end] != ',' && record.AsSpan(start, end - start).Contains('\n')))
-        {
-            return ReadRules.UnclosedQuote.At(
-                Place(line, record, start), "a quotation mark is opened here and not closed",
-                "write a double quote at the end of the text, before the next comma");
-        }
-
-        return end == record.Length || record[end] == ',' ? null : Stray(Place(line, record, end));
+        // More text after a cell of several lines: its first quotation mark was never closed, and met the next one.
+        return cell.End > record.Length || record.AsSpan(cell.Start, cell.End - cell.Start).Contains('\n')
+            ? ReadRules.UnclosedQuote.At(
+                start, "a quotation mark is opened here and not closed",
+                "write a double quote at the end of the text, before the next comma")
+            : Stray(start with { Column = start.Column + cell.End - cell.Start });
     }
 
     private static Diagnostic Stray(Location place) => ReadRules.StrayQuote.At(
         place, "here a quotation mark stands inside a cell",
         "put the whole cell between double quotes, and write each quotation mark inside it twice");
 
-    private static Location Place(Location line, string record, int index)
+    private static Location Advance(Location place, ReadOnlySpan<char> over)
     {
-        var before = record.AsSpan(0, index);
-        return line with { Line = line.Line + before.Count('\n'), Column = index - before.LastIndexOf('\n') };
+        var lines = over.Count('\n');
+        return lines == 0
+            ? place with { Column = place.Column + over.Length }
+            : place with { Line = place.Line + lines, Column = over.Length - over.LastIndexOf('\n') };
     }
 }

@@ -8,7 +8,7 @@ namespace Scorecard.Read;
 /// <summary>Reads a results file into a header and rows of equal length, each cell with its place.</summary>
 public static class CsvTable
 {
-    private static readonly CsvConfiguration _plain = new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Plain() => new(CultureInfo.InvariantCulture)
     {
         Delimiter = ",",
         DetectDelimiter = false,
@@ -43,7 +43,7 @@ public static class CsvTable
     private static List<CsvRow>? ReadRecords(string path, string text, Report report)
     {
         var records = new List<CsvRow>();
-        using var parser = new CsvParser(new StringReader(text), _plain);
+        using var parser = new CsvParser(new StringReader(text), Plain());
         var (line, isBroken) = (1, false);
         while (parser.Read())
         {

@@ -5,7 +5,7 @@ namespace Scorecard.Read;
 /// <summary>The one place that touches the disk: lists folders and reads whole files, within limits, and never throws for them.</summary>
 internal sealed class SourceDisk(string root, Report report)
 {
-    private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class SourceDisk(string root, Report report)
         try
         {
             var entries = new DirectoryInfo(Path.Combine(root, folder))
-                .EnumerateFileSystemInfos("*", _everything)
+                .EnumerateFileSystemInfos("*", Everything())
                 .Where(e => !EntryNames.IsLitter(e.Name))
                 .OrderBy(e => e.Name, StringComparer.Ordinal)
                 .ToList();

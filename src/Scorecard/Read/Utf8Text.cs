@@ -55,7 +55,12 @@ public static class Utf8Text
         var found = body[first];
         var guess = found is >= 0x80 and < 0xA0 ? Windows1252[found - 0x80] : (char)found;
         var reading = char.IsControl(guess) ? "" : $"; in Windows-1252 it is “{guess}”";
-        var more = count > 1 ? FormattableString.Invariant($", and there are {count - 1} more such places") : "";
+        var more = count switch
+        {
+            1 => "",
+            2 => ", and 1 more such place follows",
+            _ => FormattableString.Invariant($", and {count - 1} more such places follow"),
+        };
         return ReadRules.NotUtf8.At(
             place,
             FormattableString.Invariant($"the byte 0x{found:X2} is not UTF-8{reading}{more}"),

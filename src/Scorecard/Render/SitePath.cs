@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Scorecard.Render;
@@ -11,12 +12,12 @@ public static class SitePath
 
     private static readonly SearchValues<char> _forbidden = SearchValues.Create("<>:\"|?*\\");
 
-    private static readonly HashSet<string> _devices = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> _devices = FrozenSet.ToFrozenSet(
+    [
         "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
         "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
         "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
-    };
+    ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with an address; nothing if it can be kept everywhere.</summary>
     public static string? WrongWith(string path) => path switch

@@ -13,7 +13,7 @@ namespace Scorecard.Validate;
 /// </summary>
 public static class Doubts
 {
-    private static readonly HashSet<Rule> _ofGroups =
+    private static readonly Rule[] _ofGroups =
     [
         IndicatorRules.UnknownCohort, IndicatorRules.UnknownSubset, ResultRules.UnknownCohort, ResultRules.UnknownArea,
         NarrativeRules.UnknownCohort, NarrativeRules.FigureOfIrrelevantCohort,

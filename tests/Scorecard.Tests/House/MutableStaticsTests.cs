@@ -44,13 +44,16 @@ public sealed class MutableStaticsTests
         { IsArray: true } => false,
         { Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" } => IsReadOnlyInterface(type),
         { Namespace: "System.Text", Name: "StringBuilder" } => false,
-        _ when type.Assembly == typeof(Month).Assembly => OwnFields(type).All(f => f.IsInitOnly && IsImmutable(f.FieldType, seen)),
+        _ when type.Assembly == typeof(Month).Assembly => OwnFields(type).All(f => (f.IsInitOnly || IsParameter(f)) && IsImmutable(f.FieldType, seen)),
         _ => true,
     };
 
     private static bool IsReadOnlyInterface(Type type) => type.IsInterface
         && (type.Name.StartsWith("IReadOnly", StringComparison.Ordinal)
             || type.Name is "IEnumerable`1" or "IComparer`1" or "IEqualityComparer`1");
+
+    /// <summary>A parameter of the type's own header, which the compiler keeps in a field named so.</summary>
+    private static bool IsParameter(FieldInfo field) => field.Name.EndsWith(">P", StringComparison.Ordinal);
 
     private static FieldInfo[] OwnFields(Type type) => type.IsEnum
         ? []

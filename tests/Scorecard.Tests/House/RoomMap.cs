@@ -17,7 +17,10 @@ internal static class RoomMap
             .Order(StringComparer.Ordinal),
     ];
 
-    internal static IReadOnlyList<SourceFile> FilesOf(string room) => SourceFiles.In(Path.Combine(Library, room));
+    private static readonly Dictionary<string, IReadOnlyList<SourceFile>> _files =
+        Rooms.Select(r => r.Name).Union(Folders).ToDictionary(r => r, r => SourceFiles.In(Path.Combine(Library, r)));
+
+    internal static IReadOnlyList<SourceFile> FilesOf(string room) => _files[room];
 
     /// <summary>Files that stand outside every room, such as BuildPipeline.cs.</summary>
     internal static IReadOnlyList<SourceFile> FilesOutside { get; } =

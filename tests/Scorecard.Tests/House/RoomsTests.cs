@@ -79,7 +79,8 @@ public sealed class RoomsTests
     private static bool Mentions(SourceFile file, string room)
     {
         var types = string.Join('|', RoomMap.FilesOf(room).Select(f => Regex.Escape(f.Type)).Append("-"));
-        return Regex.IsMatch(file.Text, $@"\bScorecard\.{room}\b|(?<![.\w]){room}\.({types})\b");
+        return file.Text.Contains(room, StringComparison.Ordinal)
+            && Regex.IsMatch(file.Text, $@"\bScorecard\.{room}\b|(?<![.\w]){room}\.({types})\b");
     }
 
     private static bool Uses(SourceFile file, string package) =>

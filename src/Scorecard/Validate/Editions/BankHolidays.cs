@@ -9,7 +9,7 @@ namespace Scorecard.Validate.Editions;
 /// 2022, 8 May 2023), and for later years the list at www.gov.uk/bank-holidays and the same rules. Add a line for each
 /// further year, and a day when one is proclaimed.
 /// </summary>
-internal static class BankHolidays
+public static class BankHolidays
 {
     private const string Days = """
         2010: 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28

@@ -1,7 +1,7 @@
 namespace Scorecard.Validate.Editions;
 
 /// <summary>Counts the clear working days of notice, as the rules of procedure of councils do.</summary>
-internal static class WorkingDays
+public static class WorkingDays
 {
     /// <summary>
     /// How many working days lie between two days, neither of them counted, up to <paramref name="most"/>. Years without

@@ -6,7 +6,8 @@ namespace Scorecard.Validate.Narratives;
 /// <summary>The names that an author may have meant.</summary>
 internal static class FigureSuggestions
 {
-    internal static IEnumerable<string> For(string written, Facts facts) => written.Contains('[', StringComparison.Ordinal)
+    internal static IEnumerable<string> For(string written, Facts facts) =>
+        written.Contains('[', StringComparison.Ordinal)
         ? facts.Indicators.Values.SelectMany(OfCohorts)
         : FigureNames.Plain.Concat(facts.Ids.SelectMany(Fields));
 

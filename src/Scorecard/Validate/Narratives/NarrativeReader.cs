@@ -8,8 +8,8 @@ namespace Scorecard.Validate.Narratives;
 public static class NarrativeReader
 {
     /// <summary>
-    /// Completes the declared editions with their narrative. Texts of editions whose declaration is at fault are checked
-    /// too.
+    /// Completes the declared editions with their narrative. Texts of editions whose declaration is at fault are
+    /// checked too.
     /// </summary>
     public static Written Read(Sources sources, IReadOnlyList<DeclaredEdition> declared, Facts facts, Report report)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
@@ -8,7 +9,8 @@ namespace Scorecard.Validate.Results;
 /// <summary>Reads how settled a figure is.</summary>
 internal static class StatusReader
 {
-    private static readonly Dictionary<string, ResultStatus> _words = Enum.GetValues<ResultStatus>().ToDictionary(Keys.Of);
+    private static readonly FrozenDictionary<string, ResultStatus> _words =
+        Enum.GetValues<ResultStatus>().ToFrozenDictionary(Keys.Of);
 
     public static ResultStatus? Read(CsvCell cell, Report report)
     {

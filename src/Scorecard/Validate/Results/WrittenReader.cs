@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Scorecard.Domain;
@@ -12,7 +13,8 @@ internal static partial class WrittenReader
     private const int DigitsBefore = 12;
     private const int DigitsAfter = 6;
 
-    private static readonly Dictionary<string, AbsentReason> _symbols = Enum.GetValues<AbsentReason>().ToDictionary(Keys.Of);
+    private static readonly FrozenDictionary<string, AbsentReason> _symbols =
+        Enum.GetValues<AbsentReason>().ToFrozenDictionary(Keys.Of);
 
     public static Written Read(string text)
     {

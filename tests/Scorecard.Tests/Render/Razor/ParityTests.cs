@@ -27,7 +27,7 @@ public sealed class ParityTests
     [Fact]
     public void Every_fixture_template_is_tried() =>
         Assert.Equal(
-            new Templates(TemplateRegistry.Pages).Keys.Except(TemplateSamples.Layouts),
+            new Templates(TemplateRegistry.Pages).Keys.Except([.. TemplateSamples.Layouts, .. TemplateSamples.Faulty]),
             TemplateSamples.Fixtures.Select(sample => sample.Key).Distinct().Order(StringComparer.Ordinal));
 
     private static async Task AssertSame(string folder, Templates templates, IReadOnlyList<Sample> samples)

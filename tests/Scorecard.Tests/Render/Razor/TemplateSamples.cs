@@ -17,6 +17,9 @@ public static class TemplateSamples
     /// <summary>Tried by the pages that they go around.</summary>
     public static IReadOnlyList<string> Layouts { get; } = ["_Frame", "_Layout"];
 
+    /// <summary>Tried by the tests of what is refused.</summary>
+    public static IReadOnlyList<string> Faulty { get; } = ["BadBody", "BadBodyless", "BadPart", "BadRound", "_Forgetful", "_Round"];
+
     private static IEnumerable<Sample> FixturesOf(FixtureModel model) =>
     [
         Sample.Of("Attributes", model),
