@@ -56,6 +56,14 @@ public sealed class NarrativeReaderTests
         AssertOne("SC1501 2017-04/cover-paper.md: ", folder.WithCommentary("Words.").Without($"{April}/cover-paper.md").Findings());
     }
 
+    [Fact]
+    public void A_folder_that_is_no_edition_yet_lacks_no_paper()
+    {
+        using var folder = new NarrativeFolder();
+
+        Assert.Empty(folder.Without($"{April}/cover-paper.md").Without($"{April}/edition.yaml").Findings());
+    }
+
     [Theory]
     [InlineData("## A\n\nText.", "SC1502 2017-04/cover-paper.md(1,1): ")]
     [InlineData("---\nsummary: s\nrecommendation: r\nclassification: EXEMPT\n---\n## A", "SC1503 2017-04/cover-paper.md(4,17): ")]
