@@ -26,6 +26,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_count_that_must_not_be_shown_is_quoted_nowhere()
+    {
+        using var council = CouncilFolder.Small();
+        council.Replace("data/results/2017-04.csv", "SCS-01,all,,184,200,,,", "SCS-01,all,,3,48713,,,");
+        var small = council.Build().Check.Findings.Single(f => f.Rule.Code == "SC1328");
+        Assert.Equal("", small.Excerpt);
+        Assert.DoesNotContain("48713", small.Message + small.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_folder_is_told_what_is_missing()
     {
         using var council = CouncilFolder.Small();

@@ -23,7 +23,7 @@ public sealed class SecrecyTests
             Assert.Contains("<meta name=\"robots\" content=\"noindex\">", drafts.Text(page), StringComparison.Ordinal);
         });
         Assert.DoesNotContain("2017-04", drafts.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain("2017-04", drafts.Text("feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("April 2017", drafts.Text("feed.xml"), StringComparison.Ordinal);
     }
 
     [Theory]
