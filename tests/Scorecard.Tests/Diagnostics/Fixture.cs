@@ -1,7 +1,5 @@
 using Scorecard.Diagnostics;
-using Scorecard.Read;
 using Scorecard.Tests.Snapshots;
-using Scorecard.Validate;
 
 namespace Scorecard.Tests.Diagnostics;
 
@@ -36,12 +34,7 @@ public sealed record Fixture(string Name)
     public string Folder => Path.Combine(Diagnostics, "fixtures", Name);
 
     /// <summary>What is found in a folder, through all rooms that look for mistakes.</summary>
-    public static IReadOnlyList<Diagnostic> FindingsIn(string root)
-    {
-        var report = new Report();
-        Validator.Validate(SourceReader.Read(root, report), report);
-        return report.Findings;
-    }
+    public static IReadOnlyList<Diagnostic> FindingsIn(string root) => BuildPipeline.Check(root).Findings;
 
     /// <summary>What is found in the council with this mistake.</summary>
     public IReadOnlyList<Diagnostic> Findings()

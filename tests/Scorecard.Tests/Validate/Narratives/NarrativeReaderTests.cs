@@ -53,7 +53,7 @@ public sealed class NarrativeReaderTests
     {
         using var folder = new NarrativeFolder();
 
-        AssertOne("SC1501 2017-04/cover-paper.md: ", folder.Without($"{April}/cover-paper.md").Findings());
+        AssertOne("SC1501 2017-04/cover-paper.md: ", folder.WithCommentary("Words.").Without($"{April}/cover-paper.md").Findings());
     }
 
     [Fact]
