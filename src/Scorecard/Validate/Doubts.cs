@@ -2,6 +2,7 @@ using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Validate.Councils;
 using Scorecard.Validate.Indicators;
+using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
 
 namespace Scorecard.Validate;
@@ -13,7 +14,13 @@ namespace Scorecard.Validate;
 public static class Doubts
 {
     private static readonly Rule[] _ofGroups =
-        [IndicatorRules.UnknownCohort, IndicatorRules.UnknownSubset, ResultRules.UnknownCohort, ResultRules.UnknownArea];
+    [
+        IndicatorRules.UnknownCohort,
+        IndicatorRules.UnknownSubset,
+        ResultRules.UnknownCohort,
+        ResultRules.UnknownArea,
+        NarrativeRules.UnknownCohort,
+    ];
 
     /// <summary>True if the finding may only repeat a mistake that is reported already.</summary>
     public static bool Cover(YamlFile? scorecard, Diagnostic finding) =>

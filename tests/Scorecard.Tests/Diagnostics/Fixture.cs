@@ -1,7 +1,5 @@
 using Scorecard.Diagnostics;
-using Scorecard.Read;
 using Scorecard.Tests.Snapshots;
-using Scorecard.Validate;
 
 namespace Scorecard.Tests.Diagnostics;
 
@@ -36,12 +34,7 @@ public sealed record Fixture(string Name)
     public string Folder => Path.Combine(Diagnostics, "fixtures", Name);
 
     /// <summary>What is found in a folder, through all rooms that look for mistakes.</summary>
-    public static IReadOnlyList<Diagnostic> FindingsIn(string root)
-    {
-        var report = new Report();
-        Validator.Validate(SourceReader.Read(root, report), report);
-        return report.Findings;
-    }
+    public static IReadOnlyList<Diagnostic> FindingsIn(string root) => BuildPipeline.Check(root).Findings;
 
     /// <summary>What is found in the council with this mistake.</summary>
     public IReadOnlyList<Diagnostic> Findings()
@@ -65,6 +58,21 @@ public sealed record Fixture(string Name)
         foreach (var file in Deleted().Where(line => line.Length > 0))
         {
             File.Delete(Path.Combine(root, file));
+        }
+
+        Prune(root);
+    }
+
+    /// <summary>Takes away empty folders: a checkout holds none.</summary>
+    private static void Prune(string folder)
+    {
+        foreach (var inner in Directory.GetDirectories(folder))
+        {
+            Prune(inner);
+            if (!Directory.EnumerateFileSystemEntries(inner).Any())
+            {
+                Directory.Delete(inner);
+            }
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         }
 
         TellMissing(columns);
-        var remainders = new RemainderReader(council.Disclosure, report).Read(_results);
+        var remainders = new RemainderReader(council.Disclosure, _leftOut, report).Read(_results);
         new RecoverableFigures(council, report).Tell(_results);
         return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. remainders]), _leftOut);
     }

@@ -3,8 +3,10 @@ using Scorecard.Domain;
 
 namespace Scorecard.Validate.Results;
 
-/// <summary>Derives the figures of everyone without a cohort, and holds given ones against them.</summary>
-internal sealed class RemainderReader(Disclosure disclosure, Report report)
+/// <summary>
+/// Derives the figures of everyone without a cohort, and holds given ones against them. What contradicts counts as left out.
+/// </summary>
+internal sealed class RemainderReader(Disclosure disclosure, HashSet<IndicatorId> leftOut, Report report)
 {
     /// <summary>The results that can be derived and were not returned.</summary>
     public IReadOnlyList<Result> Read(IReadOnlyList<ReturnedResult> results)
@@ -30,6 +32,7 @@ internal sealed class RemainderReader(Disclosure disclosure, Report report)
 
         if (CohortAbove(all, cohort) is { } mistake)
         {
+            leftOut.Add(cohort.Indicator.Id);
             report.Add(mistake);
             return null;
         }
@@ -81,6 +84,7 @@ internal sealed class RemainderReader(Disclosure disclosure, Report report)
         };
         if (disagrees)
         {
+            leftOut.Add(written.Indicator.Id);
             report.Add(ResultRules.RemainderDisagrees.At(
                 written.At,
                 $"the figures of {written.Indicator.Id} for “{written.Result.Cohort}” are not those for everyone less the cohort’s",
