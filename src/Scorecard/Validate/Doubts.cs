@@ -20,6 +20,7 @@ public static class Doubts
         ResultRules.UnknownCohort,
         ResultRules.UnknownArea,
         NarrativeRules.UnknownCohort,
+        NarrativeRules.FigureOfIrrelevantCohort,
     ];
 
     /// <summary>True if the finding may only repeat a mistake that is reported already.</summary>

@@ -12,8 +12,9 @@ internal static class HomePages
     internal static HomePage Of(RatedScorebook all, SiteFrames frames, EditionContext? newest)
     {
         var council = all.Book.Council;
-        return new HomePage(frames.Of(
-            Addresses.Home, council.Title, $"{council.Title} of {council.Authority}: the newest month, and every month before it."))
+        var frame = frames.Of(
+            Addresses.Home, council.Title, $"{council.Title} of {council.Authority}: the newest month, and every month before it.");
+        return new HomePage(newest is null ? frame : frame with { Banner = Banners.Of(newest.Declared) })
         {
             Newest = newest is null ? null : Glance(newest),
             HeatMap = HeatMaps.Of(all),
@@ -27,7 +28,8 @@ internal static class HomePages
         CountTally.Of(newest.Rated.Counts),
         Movements.Sentence(newest.Rated),
         ScorecardPages.Reds(newest, Addresses.Home),
-        newest.Frames.Of(Addresses.Home, "", "").Navigation);
+        newest.Frames.Of(Addresses.Home, "", "").Navigation,
+        new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
 
     private static IReadOnlyList<ArchiveYear> Archive(RatedScorebook all) =>
     [

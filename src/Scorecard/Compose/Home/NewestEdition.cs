@@ -11,10 +11,12 @@ namespace Scorecard.Compose.Home;
 /// <param name="Movement">How many measures moved which way, in a sentence.</param>
 /// <param name="Reds">Its Reds.</param>
 /// <param name="Pages">Its pages.</param>
+/// <param name="Latest">The address that always leads to the newest scorecard.</param>
 public sealed record NewestEdition(
     string Month,
     string Status,
     CountTally Tally,
     string Movement,
     IReadOnlyList<RedMeasure> Reds,
-    IReadOnlyList<Link> Pages);
+    IReadOnlyList<Link> Pages,
+    Link Latest);

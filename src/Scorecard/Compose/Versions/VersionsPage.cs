@@ -10,4 +10,7 @@ public sealed record VersionsPage(Frame Frame) : Page(Frame)
 
     /// <summary>The version that holds now.</summary>
     public required Link Newest { get; init; }
+
+    /// <summary>The edition's short address, which always leads to that version.</summary>
+    public required Link Short { get; init; }
 }

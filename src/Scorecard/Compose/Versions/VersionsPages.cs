@@ -17,6 +17,9 @@ internal static class VersionsPages
         {
             Versions = [.. edition.Versions.Reverse().Select(v => Row(v, path, v.Number == edition.NewestVersion ? newest : ""))],
             Newest = new Link($"Scorecard for {month}", Addresses.Relative(path, newest)),
+            Short = new Link(
+                new Uri(frame.Council.BaseUrl, Addresses.Stub(edition.Month)).AbsoluteUri,
+                Addresses.Relative(path, Addresses.Stub(edition.Month))),
         };
     }
 

@@ -38,7 +38,9 @@ internal static class Braces
     {
         YamlNode.Scalar scalar => [scalar],
         YamlNode.Sequence list => list.Items.SelectMany(item => Scalars(item, left)),
-        YamlNode.Mapping map => map.Entries.Where(e => !left.Contains(e.Key.Text)).SelectMany(e => Scalars(e.Value, left)),
+        YamlNode.Mapping map => map.Entries
+            .Where(entry => !left.Contains(entry.Key.Text))
+            .SelectMany(entry => Scalars(entry.Value, left)),
         _ => [],
     };
 }

@@ -11,17 +11,9 @@ internal static class CoverPapers
 {
     internal static CoverPaper? Read(EditionFolder folder, DeclaredEdition? declared, Setting setting)
     {
-        if (folder.Paper is not { } file)
+        if (folder.Paper is not { IsBroken: false } file)
         {
-            setting.Report.Add(NarrativeRules.MissingCoverPaper.At(
-                new Location($"{folder.Path}/cover-paper.md"),
-                $"the edition of {folder.Name} has no cover paper",
-                $"write {folder.Path}/cover-paper.md"));
-            return null;
-        }
-
-        if (file.IsBroken)
-        {
+            TellMissing(folder, setting.Report);
             return null;
         }
 
@@ -35,6 +27,18 @@ internal static class CoverPapers
         }
 
         return Read(file, declared, setting.Report);
+    }
+
+    // A folder without edition.yaml is no edition yet, which is told already.
+    private static void TellMissing(EditionFolder folder, Report report)
+    {
+        if (folder is { Paper: null, Declaration: not null })
+        {
+            report.Add(NarrativeRules.MissingCoverPaper.At(
+                new Location($"{folder.Path}/cover-paper.md"),
+                $"the edition of {folder.Name} has no cover paper",
+                $"write {folder.Path}/cover-paper.md"));
+        }
     }
 
     private static CoverPaper Read(MarkdownFile file, DeclaredEdition? declared, Report report)

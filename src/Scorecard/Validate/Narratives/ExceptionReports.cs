@@ -24,17 +24,18 @@ internal static class ExceptionReports
         return reports;
     }
 
-    private static (string Owner, DateOnly? Due) FrontMatter(MarkdownFile file, DeclaredEdition? declared, Report report)
+    private static (string Owner, DateOnly? Due) FrontMatter(
+        MarkdownFile file, DeclaredEdition? declared, Report report)
     {
         var fields = Texts.FrontMatter(file, report);
         var (owner, due) = (fields.Text("owner"), fields.Date("due"));
         fields.Close();
         Braces.Check(file.FrontMatter, [], report);
-        if (due is { } day && declared is { IsDraft: false } && day < declared.Versions[0].Published)
+        if (due is { } day && declared is { Versions: [{ Published: var published }, ..] } && day < published)
         {
             report.Add(NarrativeRules.DueBeforePublication.At(
                 fields.Of("due"),
-                $"the action is due on {Written(day)}, before the edition was published on {Written(declared.Versions[0].Published)}",
+                $"the action is due on {Written(day)}, before the edition was published on {Written(published)}",
                 "write the day by which it will be done"));
         }
 

@@ -24,10 +24,9 @@ public sealed record Facts(
     internal IEnumerable<string> Ids => Indicators.Keys.Select(id => id.Value);
 
     /// <summary>True if the measure may be defined, and why it cannot be used is told where it is.</summary>
-    internal bool IsBroken(string id) =>
-        Broken.Contains(id) || (!AreComplete && !(IndicatorId.TryParse(id) is { } known && Indicators.ContainsKey(known)));
+    internal bool IsBroken(string id) => Broken.Contains(id) || (!AreComplete && !Ids.Contains(id));
 
-    /// <summary>True if the month's figure is not to be spoken of, because why it is missing is told where it is.</summary>
+    /// <summary>True if the month's figure is not to be spoken of: why it is missing is told where it is.</summary>
     internal bool IsDoubtful(Month month, IndicatorId id) =>
         LeftOut.Contains((month, id)) || !Results.ContainsKey(month);
 }

@@ -52,7 +52,10 @@ internal static class FigureChecks
     private static Fault UnknownMeasure(FigureReference figure, FigureName.Measure asked, Facts facts) => new(
         NarrativeRules.FigureOfUnknownMeasure,
         $"no indicator is called “{asked.Indicator}”",
-        Texts.Cure(figure.Name, FigureSuggestions.For(figure.Name, facts), "write the id of an indicator in data/indicators"));
+        Texts.Cure(
+            figure.Name,
+            FigureSuggestions.For(figure.Name, facts),
+            "write the id of an indicator in data/indicators"));
 
     private static Fault? Cohort(FigureReference figure, FigureName.Measure asked, Indicator indicator, Facts facts)
     {
@@ -67,7 +70,10 @@ internal static class FigureChecks
             facts.Council.Cohorts.Any(c => c.Id == id)
                 ? $"{indicator.Id} has no figures for the cohort “{id}”"
                 : $"no cohort is called {Texts.Quote(id)}",
-            Texts.Cure(figure.Name, FigureSuggestions.OfCohorts(indicator, asked), $"write {indicator.Id}.{figure.Name.Split('.')[^1]}"));
+            Texts.Cure(
+                figure.Name,
+                FigureSuggestions.OfCohorts(indicator, asked),
+                $"write {indicator.Id}.{figure.Name.Split('.')[^1]}"));
     }
 
     private static Fault? Unreported(FigureReference figure, Indicator indicator, Month month) =>
@@ -86,7 +92,9 @@ internal static class FigureChecks
         _ => new Fault(
             NarrativeRules.UnknownFilter,
             $"no filter is called {Texts.Quote(figure.Filter)}",
-            isCount ? $"write {{{{ {figure.Name} | words }}}} or {{{{ {figure.Name} }}}}" : $"write {{{{ {figure.Name} }}}}"),
+            isCount
+                ? $"write {{{{ {figure.Name} | words }}}} or {{{{ {figure.Name} }}}}"
+                : $"write {{{{ {figure.Name} }}}}"),
     };
 
     private static bool IsCount(FigureField field, Indicator indicator) => field switch

@@ -10,13 +10,14 @@ internal static class FigureContent
     private const int FewestForTrend = 5;
 
     /// <summary>What is lacking, or null if there is something to print or the reason is told elsewhere.</summary>
-    internal static string? Lack(FigureName.Measure asked, Indicator indicator, Month month, Setting setting) => asked.Field switch
+    internal static string? Lack(
+        FigureName.Measure asked, Indicator indicator, Month month, Setting setting) => asked.Field switch
     {
         FigureField.Target => indicator.StandardIn(month) is null ? $"{indicator.Id} has no target in {month}" : null,
         FigureField.Minimum => indicator.StandardIn(month) is Standard.AtLeast or Standard.AtMost
             ? null
             : $"{indicator.Id} has no minimum standard in {month}",
-        _ when setting.Facts.IsDoubtful(month, indicator.Id) => null,
+        _ when setting.Facts.IsDoubtful(month, indicator.Id) || IsRefused(asked, month, setting.Facts) => null,
         FigureField.Numerator or FigureField.Denominator => NoFraction(asked, month, setting.Facts),
         FigureField.Previous => NoPrevious(asked, month, setting),
         FigureField.Change => NoChange(asked, indicator, month, setting),
@@ -31,6 +32,13 @@ internal static class FigureContent
         asked.Cohort == "all" || Find(asked, month, facts) is not null
             ? null
             : $"{asked.Indicator} has no result for “{asked.Cohort}” in {month}";
+
+    // Everyone less a cohort is derived where both are known; if it was not, the results say why.
+    private static bool IsRefused(FigureName.Measure asked, Month month, Facts facts) =>
+        CohortScope.Of(asked.Cohort) is CohortScope.Without { Cohort: var cohort }
+        && Find(asked, month, facts) is null
+        && Find(asked with { Cohort = "all" }, month, facts) is Reading.Measured { Fraction: not null }
+        && Find(asked with { Cohort = cohort }, month, facts) is Reading.Measured { Fraction: not null };
 
     private static string? NoFraction(FigureName.Measure asked, Month month, Facts facts) =>
         Find(asked, month, facts) is Reading.Measured { Fraction: not null } || IsUntold(asked, month, facts)
@@ -50,7 +58,8 @@ internal static class FigureContent
             return null;
         }
 
-        return Find(asked, earlier, setting.Facts) is not Reading.Measured ? $"{asked.Indicator} has no value for {earlier}"
+        return Find(asked, earlier, setting.Facts) is not Reading.Measured
+                ? $"{asked.Indicator} has no value for {earlier}"
             : setting.Shelf.IsHidden(earlier, month) ? $"the edition of {earlier} is not for all readers of this one"
             : null;
     }
@@ -62,14 +71,19 @@ internal static class FigureContent
         return Find(asked, month, setting.Facts) is not Reading.Measured && !IsUntold(asked, month, setting.Facts)
                 ? $"{asked.Indicator} has no value for {month}"
             : method == TravelMethod.Trend ? NoTrend(asked, indicator, month, setting.Facts)
-            : NoEarlier(asked, earlier, month, setting) ?? NotComparable(indicator, earlier, month, setting.Facts.Council);
+            : NoEarlier(asked, earlier, month, setting)
+                ?? NotComparable(indicator, earlier, month, setting.Facts.Council);
     }
 
     private static string? NotComparable(Indicator indicator, Month earlier, Month month, Council council) =>
-        indicator.BreaksBetween(earlier, month) ? $"the definition of {indicator.Id} changed between {earlier} and {month}"
-        : council.DirectionOfTravel == TravelMethod.Previous && indicator.Basis == Basis.YearToDate && month.Number == council.FinancialYearStart
+        indicator.BreaksBetween(earlier, month)
+            ? $"the definition of {indicator.Id} changed between {earlier} and {month}"
+        : council.DirectionOfTravel == TravelMethod.Previous && StartsAgain(indicator, month, council)
             ? $"{indicator.Id} starts again with the financial year"
-            : null;
+        : null;
+
+    private static bool StartsAgain(Indicator indicator, Month month, Council council) =>
+        indicator.Basis == Basis.YearToDate && month.Number == council.FinancialYearStart;
 
     private static string? NoTrend(FigureName.Measure asked, Indicator indicator, Month month, Facts facts)
     {
@@ -77,7 +91,8 @@ internal static class FigureContent
         var first = indicator.Basis == Basis.YearToDate
             ? starts.Append(FinancialYear.Of(month, facts.Council.FinancialYearStart).First).Max()
             : starts.Max();
-        var values = facts.Results.Keys.Count(m => m >= first && m <= month && Find(asked, m, facts) is Reading.Measured);
+        var values = Enumerable.Range(0, month.Since(first) + 1)
+            .Count(later => Find(asked, first.Plus(later), facts) is Reading.Measured);
         return values < FewestForTrend ? $"{asked.Indicator} has too few values for a trend" : null;
     }
 }

@@ -78,7 +78,8 @@ internal static class HiddenCharacters
         {
             0x00AD => $"{code} (soft hyphen)",
             0x200B => $"{code} (zero-width space)",
-            0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => $"{code} (change of direction)",
+            0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) =>
+                $"{code} (change of direction)",
             0xFEFF => $"{code} (byte order mark)",
             0xFFFD => $"{code} (a character lost on the way)",
             _ => code,

@@ -7,7 +7,7 @@ namespace Scorecard.Validate.Narratives;
 /// <summary>Every picture lies beside its text and is described to those who cannot see it.</summary>
 internal static class ImageChecks
 {
-    internal static Fault? Fault(ProseLink image, LinkTarget target, Setting setting) => target switch
+    internal static Fault? Fault(ProseLink image, LinkTarget target, string file, Setting setting) => target switch
     {
         LinkTarget.External or LinkTarget.Unsafe => new Fault(
             NarrativeRules.RemoteImage,
@@ -18,7 +18,10 @@ internal static class ImageChecks
         _ => new Fault(
             NarrativeRules.MissingImage,
             $"there is no picture {Texts.Quote(image.Target)} in {Folder(setting)}",
-            Texts.Cure(image.Target, setting.Shelf.ImagesOf(setting.Edition), Otherwise(setting))),
+            Texts.Cure(
+                image.Target,
+                setting.Shelf.ImagesOf(setting.Edition).Select(path => LinkPaths.Relative(path, file)),
+                Otherwise(setting))),
     };
 
     /// <summary>Tells of the pictures in an edition's folder that no text shows.</summary>
@@ -32,7 +35,9 @@ internal static class ImageChecks
         foreach (var path in folder.Images.Keys.Where(path => !shown.Contains(path)))
         {
             report.Add(NarrativeRules.UnshownImage.At(
-                new Location($"{folder.Path}/{path}"), $"no text shows the picture “{path}”", "show it in a text, or delete it"));
+                new Location($"{folder.Path}/{path}"),
+                $"no text shows the picture “{path}”",
+                "show it in a text, or delete it"));
         }
     }
 

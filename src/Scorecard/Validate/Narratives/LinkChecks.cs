@@ -12,7 +12,7 @@ internal static class LinkChecks
         {
             var target = LinkTarget.Parse(link.Target, document.Narrative.File);
             var fault = link.IsImage
-                ? ImageChecks.Fault(link, target, setting)
+                ? ImageChecks.Fault(link, target, document.Narrative.File, setting)
                 : Fault(link, target, document.Narrative.File, setting);
             var place = setting.Place(document.Narrative, link.Target, link.Line, link.Column);
             setting.Add(fault, document.Narrative.Embedded ? place : place with { Length = 1 });
@@ -39,7 +39,8 @@ internal static class LinkChecks
     };
 
     // An edition has pages for the measures that are reported in it; outside editions each measure has one.
-    private static bool IsReported(Indicator indicator, Month? edition) => edition is not { } month || indicator.IsActiveIn(month);
+    private static bool IsReported(Indicator indicator, Month? edition) =>
+        edition is not { } month || indicator.IsActiveIn(month);
 
     private static bool HasPlace(LinkTarget.File to, Setting setting) => to.Anchor.Length == 0
         || (to.Kind == NarrativeKind.CoverPaper && setting.Shelf.AnchorsOf(to.Edition).Contains(to.Anchor));
@@ -48,9 +49,9 @@ internal static class LinkChecks
         setting.Edition is { } month && LinkPaths.IsPaper(file) ? setting.Shelf.AnchorsOf(month) : [];
 
     private static Month? Hidden(LinkTarget target, Setting setting) =>
-        target is LinkTarget.File { Edition: var month } && month != setting.Edition && setting.Shelf.IsHidden(month, setting.Edition)
-            ? month
-            : null;
+        target is LinkTarget.File { Edition: var month }
+        && month != setting.Edition
+        && setting.Shelf.IsHidden(month, setting.Edition) ? month : null;
 
     private static Fault Unsafe(ProseLink link) => new(
         NarrativeRules.UnsafeLink,
@@ -72,9 +73,13 @@ internal static class LinkChecks
         $"the link to {Texts.Quote(link.Target)} leads nowhere",
         target is LinkTarget.Indicator(var id) && setting.Facts.Indicators.ContainsKey(id)
             ? $"delete the link: {id} is not reported for {setting.Edition}"
-            : Texts.Cure(link.Target, [.. Places(link, target, file, setting), .. LinkPaths.Known(file, setting)], Otherwise(target)));
+            : Texts.Cure(
+                link.Target,
+                [.. Places(link, target, file, setting), .. LinkPaths.Known(file, setting)],
+                Otherwise(target)));
 
-    private static IEnumerable<string> Places(ProseLink link, LinkTarget target, string file, Setting setting) => target switch
+    private static IEnumerable<string> Places(
+        ProseLink link, LinkTarget target, string file, Setting setting) => target switch
     {
         LinkTarget.Fragment => Anchors(file, setting).Select(a => $"#{a}"),
         LinkTarget.File { Kind: NarrativeKind.CoverPaper, Anchor.Length: > 0 } paper =>

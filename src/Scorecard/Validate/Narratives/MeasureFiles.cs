@@ -28,7 +28,8 @@ internal static class MeasureFiles
             ? $"rename the file to {nearest}.md"
             : "name the file after an indicator in data/indicators, or delete it");
 
-    private static Fault? Unreported(Indicator indicator, Month month) => indicator.IsActiveIn(month) ? null : new Fault(
+    private static Fault? Unreported(Indicator indicator, Month month) =>
+        indicator.IsActiveIn(month) ? null : new Fault(
         NarrativeRules.UnreportedMeasure,
         $"{indicator.Id} is not reported for {month}",
         $"delete the file, or mend “introduced” or “retired” of {indicator.Id}");

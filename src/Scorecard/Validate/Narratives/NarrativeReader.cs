@@ -7,22 +7,25 @@ namespace Scorecard.Validate.Narratives;
 /// <summary>Reads everything that officers wrote and checks it against the measures and their figures.</summary>
 public static class NarrativeReader
 {
-    /// <summary>Completes the declared editions with their narrative. Texts of editions whose declaration is at fault are checked too.</summary>
+    /// <summary>
+    /// Completes the declared editions with their narrative. Texts of editions whose declaration is at fault are
+    /// checked too.
+    /// </summary>
     public static Written Read(Sources sources, IReadOnlyList<DeclaredEdition> declared, Facts facts, Report report)
     {
         var shelf = new Shelf(sources, declared);
         var byFolder = declared.ToDictionary(e => e.Folder);
-        var complete = new Dictionary<Month, DeclaredEdition>();
+        var complete = new Dictionary<Month, DeclaredEdition?>();
         foreach (var folder in sources.Editions)
         {
-            if (Shelf.MonthOf(folder) is { } month
-                && Complete(folder, byFolder.GetValueOrDefault(folder.Path), new Setting(month, facts, shelf, report)) is { } edition)
+            if (Shelf.MonthOf(folder) is { } month)
             {
-                complete[month] = edition;
+                var edition = byFolder.GetValueOrDefault(folder.Path);
+                complete[month] = Complete(folder, edition, new Setting(month, facts, shelf, report));
             }
         }
 
-        var editions = declared.Select(e => complete.GetValueOrDefault(e.Month, e)).ToList();
+        var editions = declared.Select(e => complete.GetValueOrDefault(e.Month) ?? e).ToList();
         RepeatedExceptions.Check(editions, report);
         return new Written(editions, StandingPages.Read(sources.Pages, new Setting(null, facts, shelf, report)));
     }
@@ -47,7 +50,9 @@ public static class NarrativeReader
     private static void CheckTexts(EditionFolder folder, CoverPaper? paper, Setting setting)
     {
         var documents = CoverPapers.Check(paper, folder.Paper, setting)
-            .Concat(Shelf.RemarksOf(folder).Where(file => !file.IsBroken).Select(file => ProseChecks.CheckFile(file, setting)))
+            .Concat(Shelf.RemarksOf(folder)
+                .Where(file => !file.IsBroken)
+                .Select(file => ProseChecks.CheckFile(file, setting)))
             .ToList();
         ImageChecks.CheckUnshown(folder, documents, setting.Report);
     }

@@ -9,7 +9,8 @@ public static class NarrativeRules
 
     public static Rule MissingFrontMatter { get; } = new("SC1502", "missing-front-matter", Severity.Error);
 
-    public static Rule ContradictingClassification { get; } = new("SC1503", "contradicting-classification", Severity.Error);
+    public static Rule ContradictingClassification { get; } =
+        new("SC1503", "contradicting-classification", Severity.Error);
 
     public static Rule TextBeforeSection { get; } = new("SC1504", "text-before-section", Severity.Error);
 
@@ -39,7 +40,8 @@ public static class NarrativeRules
 
     public static Rule FigureOfUnknownMeasure { get; } = new("SC1523", "figure-of-unknown-measure", Severity.Error);
 
-    public static Rule FigureOfUnreportedMeasure { get; } = new("SC1524", "figure-of-unreported-measure", Severity.Error);
+    public static Rule FigureOfUnreportedMeasure { get; } =
+        new("SC1524", "figure-of-unreported-measure", Severity.Error);
 
     public static Rule FigureOfIrrelevantCohort { get; } = new("SC1525", "figure-of-irrelevant-cohort", Severity.Error);
 

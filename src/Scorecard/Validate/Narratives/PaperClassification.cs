@@ -25,6 +25,7 @@ internal static class PaperClassification
     private static Classification? Named(string text) => text
         .Split([' ', ',', ';', ':', '.', '(', ')', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.ToLowerInvariant())
-        .Select(word => Enum.GetValues<Classification>().Cast<Classification?>().FirstOrDefault(c => Keys.Of(c!.Value) == word))
-        .FirstOrDefault(found => found is not null);
+        .SelectMany(word => Enum.GetValues<Classification>().Where(c => Keys.Of(c) == word))
+        .Cast<Classification?>()
+        .FirstOrDefault();
 }

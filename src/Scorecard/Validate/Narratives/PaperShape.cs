@@ -41,10 +41,13 @@ internal static class PaperShape
                 "write ## before the headings of sections"));
         }
 
-        if (document.ToBlocks(_unprinted) is [{ Kind: not ProseBlockKind.SectionHeading }, ..] && !StartsWithTopHeading(file, document))
+        if (document.ToBlocks(_unprinted) is [{ Kind: not ProseBlockKind.SectionHeading }, ..]
+            && !StartsWithTopHeading(file, document))
         {
             report.Add(NarrativeRules.TextBeforeSection.At(
-                Texts.Start(file), "the paper's text starts before its first section", "write a heading such as ## Introduction above it"));
+                Texts.Start(file),
+                "the paper's text starts before its first section",
+                "write a heading such as ## Introduction above it"));
         }
     }
 

@@ -8,7 +8,8 @@ namespace Scorecard.Validate.Narratives;
 /// <summary>Reads commentary on single measures and the notes on cohorts.</summary>
 internal static class Remarks
 {
-    internal static IReadOnlyDictionary<IndicatorId, Narrative> Commentary(EditionFolder folder, Month month, Setting setting)
+    internal static IReadOnlyDictionary<IndicatorId, Narrative> Commentary(
+        EditionFolder folder, Month month, Setting setting)
     {
         var commentary = new Dictionary<IndicatorId, Narrative>();
         foreach (var file in folder.Commentary.Where(file => !file.IsBroken))

@@ -13,10 +13,9 @@ internal static partial class RepeatedExceptions
         foreach (var edition in editions.Where(e => byMonth.ContainsKey(e.Month.Previous)))
         {
             var before = byMonth[edition.Month.Previous];
-            foreach (var exception in edition.Exceptions.Values.Where(x => IsSame(x, before.GetValueOrDefault(x.Indicator))))
-            {
-                report.Add(Repeated(exception, edition.Month.Previous));
-            }
+            report.AddAll(edition.Exceptions.Values
+                .Where(exception => IsSame(exception, before.GetValueOrDefault(exception.Indicator)))
+                .Select(exception => Repeated(exception, edition.Month.Previous)));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed record Setting(Month? Edition, Facts Facts, Shelf Shelf, Report 
         }
     }
 
-    /// <summary>A place in a narrative. Inside YAML the words themselves are sought, whose lines may be folded there.</summary>
+    /// <summary>A place in a narrative. Inside YAML, whose lines may be folded, the words themselves are sought.</summary>
     internal Location Place(Narrative narrative, string words, int line, int column)
     {
         if (!narrative.Embedded)

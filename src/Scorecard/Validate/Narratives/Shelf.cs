@@ -37,8 +37,10 @@ internal sealed class Shelf
     internal bool Holds(LinkTarget.Image image) =>
         _folders.TryGetValue(image.Edition, out var folder) && folder.Images.ContainsKey(image.Path);
 
-    internal IEnumerable<string> ImagesOf(Month? month) =>
-        month is { } m && _folders.TryGetValue(m, out var folder) ? folder.Images.Keys.Order(StringComparer.Ordinal) : [];
+    /// <summary>The paths from the root of an edition's pictures.</summary>
+    internal IEnumerable<string> ImagesOf(Month? month) => month is { } m && _folders.TryGetValue(m, out var folder)
+        ? folder.Images.Keys.Order(StringComparer.Ordinal).Select(path => $"{folder.Path}/{path}")
+        : [];
 
     internal SourceText? TextOf(string path) => _texts.GetValueOrDefault(path);
 

@@ -27,6 +27,10 @@ public sealed class ImageChecksTests
     public void A_picture_from_elsewhere_is_refused(string target) =>
         Assert.StartsWith("SC1542 ", Finding($"![map]({target})"), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_nearest_picture_is_named_as_seen_from_the_text() =>
+        Assert.Contains("; write ../images/map.png", Finding("![map](../image/map.png)"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("../images/mpa.png")]
     [InlineData("../../2017-03/images/map.png")]
