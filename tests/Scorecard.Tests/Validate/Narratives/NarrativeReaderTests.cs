@@ -53,6 +53,7 @@ public sealed class NarrativeReaderTests
     {
         using var folder = new NarrativeFolder();
 
+        folder.With($"{April}/edition.yaml", "classification: unrestricted\n");
         AssertOne("SC1501 2017-04/cover-paper.md: ", folder.Without($"{April}/cover-paper.md").Findings());
     }
 
