@@ -15,8 +15,12 @@ public static class Doubts
 {
     private static readonly Rule[] _ofGroups =
     [
-        IndicatorRules.UnknownCohort, IndicatorRules.UnknownSubset, ResultRules.UnknownCohort, ResultRules.UnknownArea,
-        NarrativeRules.UnknownCohort, NarrativeRules.FigureOfIrrelevantCohort,
+        IndicatorRules.UnknownCohort,
+        IndicatorRules.UnknownSubset,
+        ResultRules.UnknownCohort,
+        ResultRules.UnknownArea,
+        NarrativeRules.UnknownCohort,
+        NarrativeRules.FigureOfIrrelevantCohort,
     ];
 
     /// <summary>True if the finding may only repeat a mistake that is reported already.</summary>

@@ -59,6 +59,21 @@ public sealed record Fixture(string Name)
         {
             File.Delete(Path.Combine(root, file));
         }
+
+        Prune(root);
+    }
+
+    /// <summary>Takes away empty folders: a checkout holds none.</summary>
+    private static void Prune(string folder)
+    {
+        foreach (var inner in Directory.GetDirectories(folder))
+        {
+            Prune(inner);
+            if (!Directory.EnumerateFileSystemEntries(inner).Any())
+            {
+                Directory.Delete(inner);
+            }
+        }
     }
 
     private string[] Deleted()
