@@ -26,13 +26,27 @@ internal static class YamlEvents
                 }
             }
 
-            return events;
+            return IsBalanced(events, places, report) ? events : null;
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
             report.Add(YamlFault.Explain(fault, events, places));
             return null;
         }
+    }
+
+    private static bool IsBalanced(List<ParsingEvent> events, YamlPlaces places, Report report)
+    {
+        if (YamlBalance.LostAt(events) is not { } lost)
+        {
+            return true;
+        }
+
+        report.Add(ReadRules.BrokenYaml.At(
+            places.At(lost),
+            "a key or a list that begins here does not end",
+            "write “key: value”, and put a value with brackets, colons or quotation marks between double quotes"));
+        return false;
     }
 
     // Stream and document count as two levels.
