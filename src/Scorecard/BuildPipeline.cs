@@ -24,8 +24,12 @@ public static class BuildPipeline
         }
 
         return new CheckOutcome(
-            [.. report.Findings.Select(f => f with { Excerpt = sources.Excerpt(f.Location) })], book, sources.Texts.Count);
+            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f) })], book, sources.Texts.Count);
     }
+
+    /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>
+    private static string Excerpt(Sources sources, Diagnostic finding) =>
+        finding.Rule.IsDiscreet ? "" : sources.Excerpt(finding.Location);
 
     /// <summary>Checks the inputs and, if there is no error, publishes the site.</summary>
     /// <exception cref="PublishException">The site could not be written; the old one stands.</exception>

@@ -6,6 +6,9 @@ namespace Scorecard.Diagnostics;
 /// <param name="Severity">How bad it is, if nothing milder is asked.</param>
 public sealed record Rule(string Code, string Name, Severity Severity)
 {
+    /// <summary>True if the place may hold a figure that must not be shown, so that its line is never quoted.</summary>
+    public bool IsDiscreet { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     /// <param name="location">Where it stands.</param>
     /// <param name="message">What is wrong, in lower case, quoting what was found.</param>

@@ -42,7 +42,7 @@ internal static class ContentFolder
         {
             if (entry.IsFolder)
             {
-                editions.Add(EditionReader.Read(disk, entry));
+                editions.AddRange(new[] { EditionReader.Read(disk, entry) }.Where(edition => !edition.IsEmpty));
                 continue;
             }
 

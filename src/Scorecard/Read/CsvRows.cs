@@ -21,7 +21,11 @@ internal static class CsvRows
     private static CsvRow Level(CsvRow row, int width)
     {
         var missing = Enumerable.Repeat(new CsvCell("", row.Cells[^1].At), Math.Max(0, width - row.Cells.Count));
-        return row.Cells.Count == width ? row : row with { Cells = [.. row.Cells.Take(width), .. missing] };
+        return row.Cells.Count == width ? row : row with
+        {
+            Cells = [.. row.Cells.Take(width), .. missing],
+            IsWhole = false,
+        };
     }
 
     private static Diagnostic Refuse(CsvRow row, IReadOnlyList<CsvCell> header) => row.Cells.Count < header.Count

@@ -17,4 +17,10 @@ public sealed record EditionFolder(
     IReadOnlyList<MarkdownFile> Exceptions,
     IReadOnlyList<MarkdownFile> Commentary,
     IReadOnlyList<MarkdownFile> Cohorts,
-    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images);
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images)
+{
+    /// <summary>True if nothing is in it. Such a folder is litter: version control does not even keep it.</summary>
+    public bool IsEmpty =>
+        Declaration is null && Paper is null
+        && Exceptions.Count + Commentary.Count + Cohorts.Count + Images.Count == 0;
+}

@@ -5,13 +5,13 @@ using Scorecard.Text;
 namespace Scorecard.Render.Charts;
 
 /// <summary>Draws a trend in small: the line, its last point and the target.</summary>
-internal static class Sparkline
+public static class Sparkline
 {
     private const int Width = 100;
     private const int Height = 24;
     private const int Margin = 3;
 
-    internal static Html Of(TrendChart chart)
+    public static Html Of(TrendChart chart)
     {
         if (!chart.HasFigures)
         {

@@ -7,13 +7,13 @@ using Scorecard.Text;
 namespace Scorecard.Render.Charts;
 
 /// <summary>Draws a trend: figures as a line with dots, standards in steps, gaps where a figure is missing.</summary>
-internal static class TrendDrawing
+public static class TrendDrawing
 {
     private const int Width = 640;
     private const int Height = 300;
     private const int MostLabels = 5;
 
-    internal static Html Of(TrendChart chart)
+    public static Html Of(TrendChart chart)
     {
         if (!chart.HasFigures)
         {

@@ -4,14 +4,18 @@ using Scorecard.Render.Razor.BuiltIn;
 namespace Scorecard.Render.Razor;
 
 /// <summary>The one way in: a template's name and its model give UTF-8.</summary>
-public sealed class Templates(IReadOnlyDictionary<string, Func<Page>> pages)
+public sealed class Templates
 {
     private const int MostLayouts = 8;
+
+    private readonly IReadOnlyDictionary<string, Func<Page>> _pages;
+
+    public Templates(IReadOnlyDictionary<string, Func<Page>> pages) => _pages = pages;
 
     /// <summary>The templates beside this folder, compiled with the library.</summary>
     public static Templates BuiltIn { get; } = new(TemplateRegistry.Pages);
 
-    public IEnumerable<string> Keys => pages.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => _pages.Keys.Order(StringComparer.Ordinal);
 
     public void Render(string key, object model, IBufferWriter<byte> output)
     {
@@ -60,7 +64,7 @@ public sealed class Templates(IReadOnlyDictionary<string, Func<Page>> pages)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(model);
-        if (!pages.TryGetValue(key, out var open))
+        if (!_pages.TryGetValue(key, out var open))
         {
             throw new TemplateException($"no template is called “{key}”; there are {string.Join(", ", Keys)}");
         }

@@ -17,7 +17,7 @@ public static class EditionsReader
     {
         var named = new SortedDictionary<Month, EditionFolder>();
         var meant = new HashSet<Month>();
-        foreach (var folder in folders.Where(HasContent))
+        foreach (var folder in folders)
         {
             if (MonthOf(folder, report) is { } month)
             {
@@ -32,12 +32,6 @@ public static class EditionsReader
         TellGaps(named, returns.Results.Keys.Except(meant).ToHashSet(), report);
         return [.. named.Select(n => Read(n.Value, n.Key, returns, report)).OfType<DeclaredEdition>()];
     }
-
-    /// <summary>An empty folder is litter that version control does not even keep.</summary>
-    private static bool HasContent(EditionFolder folder) =>
-        folder.Declaration is not null
-        || folder.Paper is not null
-        || folder.Exceptions.Count + folder.Commentary.Count + folder.Cohorts.Count + folder.Images.Count > 0;
 
     private static Month? MonthOf(EditionFolder folder, Report report)
     {

@@ -12,17 +12,17 @@ internal static class FigureContent
     /// <summary>What is lacking, or null if there is something to print or the reason is told elsewhere.</summary>
     internal static string? Lack(
         FigureName.Measure asked, Indicator indicator, Month month, Setting setting) => asked.Field switch
-    {
-        FigureField.Target => indicator.StandardIn(month) is null ? $"{indicator.Id} has no target in {month}" : null,
-        FigureField.Minimum => indicator.StandardIn(month) is Standard.AtLeast or Standard.AtMost
-            ? null
-            : $"{indicator.Id} has no minimum standard in {month}",
-        _ when setting.Facts.IsDoubtful(month, indicator.Id) || IsRefused(asked, month, setting.Facts) => null,
-        FigureField.Numerator or FigureField.Denominator => NoFraction(asked, month, setting.Facts),
-        FigureField.Previous => NoPrevious(asked, month, setting),
-        FigureField.Change => NoChange(asked, indicator, month, setting),
-        _ => NoResult(asked, month, setting.Facts),
-    };
+        {
+            FigureField.Target => indicator.StandardIn(month) is null ? $"{indicator.Id} has no target in {month}" : null,
+            FigureField.Minimum => indicator.StandardIn(month) is Standard.AtLeast or Standard.AtMost
+                ? null
+                : $"{indicator.Id} has no minimum standard in {month}",
+            _ when setting.Facts.IsDoubtful(month, indicator.Id) || IsRefused(asked, month, setting.Facts) => null,
+            FigureField.Numerator or FigureField.Denominator => NoFraction(asked, month, setting.Facts),
+            FigureField.Previous => NoPrevious(asked, month, setting),
+            FigureField.Change => NoChange(asked, indicator, month, setting),
+            _ => NoResult(asked, month, setting.Facts),
+        };
 
     private static Reading? Find(FigureName.Measure asked, Month month, Facts facts) =>
         facts.Results.GetValueOrDefault(month)?.Find(asked.Indicator, CohortScope.Of(asked.Cohort))?.Reading;

@@ -80,12 +80,12 @@ internal static class LinkChecks
 
     private static IEnumerable<string> Places(
         ProseLink link, LinkTarget target, string file, Setting setting) => target switch
-    {
-        LinkTarget.Fragment => Anchors(file, setting).Select(a => $"#{a}"),
-        LinkTarget.File { Kind: NarrativeKind.CoverPaper, Anchor.Length: > 0 } paper =>
-            setting.Shelf.AnchorsOf(paper.Edition).Select(a => $"{link.Target.Split('#')[0]}#{a}"),
-        _ => [],
-    };
+        {
+            LinkTarget.Fragment => Anchors(file, setting).Select(a => $"#{a}"),
+            LinkTarget.File { Kind: NarrativeKind.CoverPaper, Anchor.Length: > 0 } paper =>
+                setting.Shelf.AnchorsOf(paper.Edition).Select(a => $"{link.Target.Split('#')[0]}#{a}"),
+            _ => [],
+        };
 
     private static string Otherwise(LinkTarget target) => target switch
     {

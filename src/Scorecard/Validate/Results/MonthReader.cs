@@ -33,9 +33,11 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         }
 
         TellMissing(columns);
-        var remainders = new RemainderReader(council.Disclosure, _leftOut, report).Read(_results);
+        var remainders = new RemainderReader(council.Disclosure, report);
+        var derived = remainders.Read(_results);
+        _leftOut.UnionWith(remainders.LeftOut);
         new RecoverableFigures(council, report).Tell(_results);
-        return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. remainders]), _leftOut);
+        return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. derived]), _leftOut);
     }
 
     private IEnumerable<Indicator> Due() => _finder.All.Where(i => i.IsActiveIn(month));
@@ -47,7 +49,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
             return;
         }
 
-        if (!row.IsLevel)
+        if (!row.IsWhole)
         {
             _written.Add(indicator.Id);
             _leftOut.Add(indicator.Id);

@@ -3,11 +3,14 @@ using Scorecard.Domain;
 
 namespace Scorecard.Validate.Results;
 
-/// <summary>
-/// Derives the figures of everyone without a cohort, and holds given ones against them. What contradicts counts as left out.
-/// </summary>
-internal sealed class RemainderReader(Disclosure disclosure, HashSet<IndicatorId> leftOut, Report report)
+/// <summary>Derives the figures of everyone without a cohort, and holds given ones against them.</summary>
+internal sealed class RemainderReader(Disclosure disclosure, Report report)
 {
+    private readonly HashSet<IndicatorId> _leftOut = [];
+
+    /// <summary>Indicators of which nothing could be derived because their figures contradict each other.</summary>
+    public IReadOnlySet<IndicatorId> LeftOut => _leftOut;
+
     /// <summary>The results that can be derived and were not returned.</summary>
     public IReadOnlyList<Result> Read(IReadOnlyList<ReturnedResult> results)
     {
@@ -32,8 +35,8 @@ internal sealed class RemainderReader(Disclosure disclosure, HashSet<IndicatorId
 
         if (CohortAbove(all, cohort) is { } mistake)
         {
-            leftOut.Add(cohort.Indicator.Id);
             report.Add(mistake);
+            _leftOut.Add(cohort.Indicator.Id);
             return null;
         }
 
@@ -84,7 +87,7 @@ internal sealed class RemainderReader(Disclosure disclosure, HashSet<IndicatorId
         };
         if (disagrees)
         {
-            leftOut.Add(written.Indicator.Id);
+            _leftOut.Add(written.Indicator.Id);
             report.Add(ResultRules.RemainderDisagrees.At(
                 written.At,
                 $"the figures of {written.Indicator.Id} for “{written.Result.Cohort}” are not those for everyone less the cohort’s",

@@ -9,7 +9,7 @@ internal sealed class ResultRow(ResultColumns columns, CsvRow row)
     public Location At => row.At;
 
     /// <summary>False if cells are missing or too many, so that nobody can tell which stands where.</summary>
-    public bool IsLevel => row.Cells.Count == columns.Count;
+    public bool IsWhole => row.IsWhole && row.Cells.Count == columns.Count;
 
     /// <summary>The cell under a column; an empty one at the row's start if the file has no such column.</summary>
     public CsvCell this[string column] =>

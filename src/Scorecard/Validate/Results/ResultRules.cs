@@ -45,7 +45,7 @@ public static class ResultRules
 
     public static Rule FiguresBesideSymbol { get; } = Error("SC1320", "figures-beside-symbol");
 
-    public static Rule FiguresBesideConfidential { get; } = Warning("SC1321", "figures-beside-confidential");
+    public static Rule FiguresBesideConfidential { get; } = Warning("SC1321", "figures-beside-confidential") with { IsDiscreet = true };
 
     public static Rule NumeratorAboveDenominator { get; } = Error("SC1322", "numerator-above-denominator");
 
@@ -59,7 +59,7 @@ public static class ResultRules
 
     public static Rule AboveAHundred { get; } = Error("SC1327", "above-a-hundred");
 
-    public static Rule SmallCount { get; } = Error("SC1328", "small-count");
+    public static Rule SmallCount { get; } = Error("SC1328", "small-count") with { IsDiscreet = true };
 
     public static Rule UnknownStatus { get; } = Error("SC1329", "unknown-status");
 

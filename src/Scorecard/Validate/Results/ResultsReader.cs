@@ -20,9 +20,12 @@ public static class ResultsReader
 
         var months = named.ToDictionary(
             n => n.Key, n => new MonthReader(n.Value, n.Key, council, definitions, report).Read());
-        return new MonthlyReturns(
-            new SortedDictionary<Month, MonthlyResults>(months.ToDictionary(m => m.Key, m => m.Value.Results)),
-            months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet()) { IsComplete = complete };
+        var results = months.ToDictionary(m => m.Key, m => m.Value.Results);
+        var leftOut = months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet();
+        return new MonthlyReturns(new SortedDictionary<Month, MonthlyResults>(results), leftOut)
+        {
+            IsComplete = complete,
+        };
     }
 
     private static SortedDictionary<Month, CsvFile> Named(

@@ -1,10 +1,21 @@
+using Scorecard.Compose;
+using Scorecard.Domain;
+using Scorecard.Rate;
+using Scorecard.Render;
+using Scorecard.Tests.Snapshots;
+
 namespace Scorecard.Tests.Render.Razor;
 
 /// <summary>At least one model for each template: what is not tried here is not held to the stock engine.</summary>
 public static class TemplateSamples
 {
-    /// <summary>For the templates in src/Scorecard/Render/Templates.</summary>
-    public static IReadOnlyList<Sample> BuiltIn { get; } = [];
+    /// <summary>For the templates in src/Scorecard/Render/Templates: the example's first and last edition, and the pages around them.</summary>
+    public static IReadOnlyList<Sample> BuiltIn()
+    {
+        var book = BuildPipeline.Check(Repository.Root).Book!.For(Audience.Public, drafts: true);
+        var site = Composer.Compose(Rater.Rate(book), Audience.Public);
+        return [.. site.Pages.Concat(site.Editions[0].Pages).Concat(site.Editions[^1].Pages).Select(Of)];
+    }
 
     /// <summary>For the templates beside these tests.</summary>
     public static IReadOnlyList<Sample> Fixtures { get; } =
@@ -19,6 +30,8 @@ public static class TemplateSamples
 
     /// <summary>Tried by the tests of what is refused.</summary>
     public static IReadOnlyList<string> Faulty { get; } = ["BadBody", "BadBodyless", "BadPart", "BadRound", "_Forgetful", "_Round"];
+
+    private static Sample Of(Page page) => Sample.Of(PageTemplates.KeyOf(page), page);
 
     private static IEnumerable<Sample> FixturesOf(FixtureModel model) =>
     [

@@ -30,6 +30,7 @@ internal sealed class NarrativeFolder : IDisposable
     {
         With("content/editions/2017-03/cover-paper.md", Paper);
         With($"{April}/cover-paper.md", Paper);
+        With($"{April}/edition.yaml", "classification: unrestricted\n");
         With("content/pages/glossary.md", "# Glossary\n\nWords.");
     }
 

@@ -53,8 +53,15 @@ public sealed class NarrativeReaderTests
     {
         using var folder = new NarrativeFolder();
 
-        folder.With($"{April}/edition.yaml", "classification: unrestricted\n");
-        AssertOne("SC1501 2017-04/cover-paper.md: ", folder.Without($"{April}/cover-paper.md").Findings());
+        AssertOne("SC1501 2017-04/cover-paper.md: ", folder.WithCommentary("Words.").Without($"{April}/cover-paper.md").Findings());
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_edition_yet_lacks_no_paper()
+    {
+        using var folder = new NarrativeFolder();
+
+        Assert.Empty(folder.Without($"{April}/cover-paper.md").Without($"{April}/edition.yaml").Findings());
     }
 
     [Theory]

@@ -144,6 +144,17 @@ public sealed class ResultsReaderTests
         Assert.Equal(2, returned.Returns.LeftOut.Count);
     }
 
+    [Theory]
+    [InlineData("SCS-01,,,1,834,2,000,,,", "too-many-cells")]
+    [InlineData("SCS-01,,,3,2", "too-few-cells")]
+    public void Nothing_more_is_said_of_a_row_whose_cells_are_shifted(string row, string rule)
+    {
+        var returned = Returned.Rows(Returned.Share, row);
+
+        Assert.Equal([rule], returned.Codes);
+        Assert.Equal([(Returned.April, Returned.Share.Id)], returned.Returns.LeftOut);
+    }
+
     [Fact]
     public void A_figure_in_a_wrong_column_is_not_repeated()
     {

@@ -33,12 +33,18 @@ public sealed record Returned(MonthlyReturns Returns, IReadOnlyList<Diagnostic> 
 
     public static Indicator Days { get; } = Share with
     {
-        Id = IndicatorId.TryParse("SCS-02")!, Unit = Unit.Days, Bounded = false, Disclosive = false,
+        Id = IndicatorId.TryParse("SCS-02")!,
+        Unit = Unit.Days,
+        Bounded = false,
+        Disclosive = false,
     };
 
     public static Indicator Children { get; } = Share with
     {
-        Id = IndicatorId.TryParse("SCS-03")!, Unit = Unit.Count, Decimals = 0, Bounded = false,
+        Id = IndicatorId.TryParse("SCS-03")!,
+        Unit = Unit.Count,
+        Decimals = 0,
+        Bounded = false,
     };
 
     public IEnumerable<string> Codes => Findings.Select(f => f.Rule.Name);
