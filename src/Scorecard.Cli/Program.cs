@@ -1,51 +1,82 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
-using Scorecard.Publish;
 
 namespace Scorecard.Cli;
 
-/// <summary>Starts the command and turns whatever goes wrong into a sentence and an exit code.</summary>
+/// <summary>
+/// Starts the command, and if it breaks down says so in a sentence. It uses nothing but the core library: when the machine
+/// refuses files, no other can be loaded.
+/// </summary>
 internal static class Program
 {
+    private const string DetailsVariable = "SCORECARD_DETAILS";
+
     internal static int Main(string[] arguments)
     {
+#pragma warning disable CA1031 // The last resort: no fault may reach readers as a page of code.
         try
         {
-            return CommandLine.Run(arguments, Terminal.OfProcess());
+            return Run(arguments);
         }
-        catch (PublishException stopped)
-        {
-            return Say($"error: {stopped.Message}\n  fix: {stopped.Fix}\n", ExitCode.OurFault);
-        }
-        catch (OperationCanceledException)
-        {
-            return Say("stopped; nothing was changed\n", ExitCode.Interrupted);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OutOfMemoryException)
-        {
-            return Say($"error: the machine refused: {fault.Message}\n", ExitCode.OurFault);
-        }
-#pragma warning disable CA1031 // The last resort: a fault of ours must not reach readers as a page of code.
         catch (Exception fault)
-#pragma warning restore CA1031
         {
-            return Say($"error: a fault of ours, please report it: {fault}\n", ExitCode.OurFault);
+            return Explain(fault);
         }
     }
 
-    /// <summary>Writes to the error stream itself: the console may be what failed.</summary>
-    private static int Say(string words, int exitCode)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Run(string[] arguments) => CommandLine.Run(arguments, Terminal.OfProcess());
+
+    private static int Explain(Exception fault)
+    {
+        try
+        {
+            var (words, exitCode) = Faults.Explain(fault);
+            Say(words);
+            return exitCode;
+        }
+        catch (Exception)
+        {
+            Say($"error: the command broke down: {fault.GetBaseException().Message}\n");
+            return ExitCode.OurFault;
+        }
+        finally
+        {
+            if (Environment.GetEnvironmentVariable(DetailsVariable) is not null)
+            {
+                Say($"{fault}\n");
+            }
+        }
+    }
+
+    /// <summary>Writes to the error stream; if the console is what failed, to its file itself.</summary>
+    private static void Say(string words)
+    {
+        var bytes = Encoding.UTF8.GetBytes(words);
+        try
+        {
+            using var stream = Console.OpenStandardError();
+            stream.Write(bytes);
+        }
+        catch (Exception)
+        {
+            SayPlainly(bytes);
+        }
+    }
+
+    private static void SayPlainly(byte[] bytes)
     {
         try
         {
             using var handle = new SafeFileHandle(2, ownsHandle: false);
             using var stream = new FileStream(handle, FileAccess.Write, bufferSize: 0);
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(words));
+            stream.Write(bytes);
         }
-        catch (IOException)
+        catch (Exception)
         {
-            // Nobody is listening; the exit code has to say it.
+            // Nobody can be told; the exit code has to say it.
         }
-
-        return exitCode;
     }
+#pragma warning restore CA1031
 }

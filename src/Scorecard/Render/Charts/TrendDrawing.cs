@@ -11,7 +11,7 @@ public static class TrendDrawing
 {
     private const int Width = 640;
     private const int Height = 300;
-    private const int MostLabels = 5;
+    private const int MostLabels = 4;
 
     public static Html Of(TrendChart chart)
     {
@@ -22,8 +22,7 @@ public static class TrendDrawing
 
         var plot = new Plot(84, Width - 24, 24, Height - 46, chart.Points.Count, ScaleOf(chart));
         var svg = new StringBuilder();
-        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\">");
-        svg.Append($"<title>{Escaped.Text(chart.Title)}</title>");
+        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Title)}\">");
         Grid(svg, plot, chart.Unit);
         Months(svg, plot, chart.Points);
         Breaks(svg, plot, chart.Points);
@@ -33,6 +32,7 @@ public static class TrendDrawing
         }
 
         Figures(svg, plot, chart.Points);
+        Newest(svg, plot, chart.Points);
         return new Html(svg.Append("</svg>").ToString());
     }
 
@@ -60,7 +60,7 @@ public static class TrendDrawing
 
     private static void Months(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
-        var every = Math.Max(1, (points.Count + MostLabels - 2) / MostLabels);
+        var every = (points.Count + MostLabels - 1) / MostLabels;
         for (var month = points.Count - 1; month >= 0; month -= every)
         {
             var place = month == points.Count - 1 && points.Count > 1 ? "last" : "month";
@@ -90,5 +90,18 @@ public static class TrendDrawing
         {
             svg.Append($"<path class=\"dots\" d=\"{plot.Dots(open)}\"/><path class=\"open\" d=\"{plot.Dots(open)}\"/>");
         }
+    }
+
+    /// <summary>The newest figure in words, on the side of its dot that the line does not come from.</summary>
+    private static void Newest(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        if (points is not [.., { Value: { } now } newest])
+        {
+            return;
+        }
+
+        var rises = points.Count < 2 || points[^2].Value is not { } before || before <= now;
+        var place = plot.Y(now) + (rises ? -12 : 26);
+        svg.Append($"<text class=\"now\" x=\"{plot.Right + 8}\" y=\"{Plot.Tenth(place)}\">{Escaped.Text(newest.Row.Value)}</text>");
     }
 }
