@@ -18,12 +18,12 @@ public static partial class NumberScalar
     public static Diagnostic? Read(YamlNode.Scalar scalar, out decimal value)
     {
         value = 0;
-        if (!scalar.IsPlain || !Plain().IsMatch(scalar.Text) || !TryParse(scalar.Text, out value))
+        if (!scalar.IsPlain || !Plain().IsMatch(scalar.Text))
         {
             return Not(scalar, "a number");
         }
 
-        return Math.Abs(value) > Largest || Places(value) > MostPlaces
+        return !TryParse(scalar.Text, out value) || Math.Abs(value) > Largest || Places(value) > MostPlaces
             ? FieldRules.NumberOutOfRange.At(
                 scalar.At,
                 $"“{Shown.Short(scalar.Text)}” is beyond what a scorecard holds",
