@@ -7,7 +7,7 @@ public static class Explanations
 {
     private const int MorePlaces = 3;
 
-    /// <summary>The rating's reason in one sentence, without the rating: "92.2% is above the target of 90%".</summary>
+    /// <summary>The rating's reason in one sentence, without the rating: "92.2% is better than the target of 90%".</summary>
     public static string Reason(RatedResult rated) => rated.Rating switch
     {
         Rating.NotRated not => Reason(not.Reason, rated),
@@ -73,22 +73,23 @@ public static class Explanations
     private static string Comparison(Finding finding, Standard standard, decimal compared, Unit unit) => standard switch
     {
         Standard.CloseTo close => Distance(finding, close, compared, unit),
-        Standard.AtMost most => Sided(finding, "below", "above", most.Target, most.Minimum, unit),
-        Standard.AtLeast least => Sided(finding, "above", "below", least.Target, least.Minimum, unit),
+        Standard.AtMost most => Sided(finding, "below", most.Target, most.Minimum, unit),
+        Standard.AtLeast least => Sided(finding, "above", least.Target, least.Minimum, unit),
         _ => "",
     };
 
-    private static string Sided(Finding finding, string better, string worse, decimal target, decimal minimum, Unit unit)
+    /// <summary>Better and worse, not above and below: where less is better, above is no praise.</summary>
+    private static string Sided(Finding finding, string beyond, decimal target, decimal minimum, Unit unit)
     {
         var (aim, floor) = (Figures.Level(target, unit), Figures.Level(minimum, unit));
         return finding switch
         {
-            Finding.BetterThanTarget => $"is {better} the target of {aim}",
+            Finding.BetterThanTarget => $"is better than the target of {aim}",
             Finding.EqualToTarget => $"is exactly the target of {aim}, which meets it",
-            Finding.EqualToStrictTarget => $"is exactly {aim}, and the target is to be {better} it",
-            Finding.EqualToMinimum => $"is {worse} the target of {aim} and exactly the minimum standard of {floor}, which keeps it",
-            Finding.BetweenTargetAndMinimum => $"is {worse} the target of {aim} but {better} the minimum standard of {floor}",
-            _ => $"is {worse} the minimum standard of {floor}",
+            Finding.EqualToStrictTarget => $"is exactly {aim}, and the target is to be {beyond} it",
+            Finding.EqualToMinimum => $"is worse than the target of {aim} and exactly the minimum standard of {floor}, which keeps it",
+            Finding.BetweenTargetAndMinimum => $"is worse than the target of {aim} but better than the minimum standard of {floor}",
+            _ => $"is worse than the minimum standard of {floor}",
         };
     }
 

@@ -11,10 +11,17 @@ internal static class Remarks
     {
         var said = new[]
         {
-            result is null ? "" : Explanations.Sentence(Words.Of(result.Status)),
+            result is null ? "" : StatusOf(result),
             breaks ? "Definition changed." : "",
             result?.Note ?? "",
         };
         return string.Join(' ', said.Where(s => s.Length > 0));
+    }
+
+    /// <summary>Whether the figure is provisional or revised, unless its note begins by saying so.</summary>
+    private static string StatusOf(Result result)
+    {
+        var word = Words.Of(result.Status);
+        return result.Note.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? "" : Explanations.Sentence(word);
     }
 }
