@@ -39,6 +39,7 @@ public static class SiteRenderer
     private static IEnumerable<SiteFile> SiteWide(Site site) =>
     [
         .. StyleFiles.In(""),
+        StyleFiles.Forwarding(),
         new SiteFile("editions.json", EditionsJson.Of(site)),
         new SiteFile(Addresses.Feed, AtomFeed.Of(site)),
         new SiteFile("sitemap.xml", Sitemap.Of(site)),

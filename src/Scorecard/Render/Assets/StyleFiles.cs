@@ -12,6 +12,9 @@ internal static class StyleFiles
     internal static IEnumerable<SiteFile> In(string folder) =>
         _names.Select(name => new SiteFile($"{folder}assets/{name}", Read(name)));
 
+    /// <summary>The script that lets short addresses keep the place that was asked for.</summary>
+    internal static SiteFile Forwarding() => new("assets/forward.js", Read("forward.js"));
+
     /// <summary>The schema that describes scorecard.json.</summary>
     internal static byte[] Schema() => Read("scorecard.schema.json");
 
