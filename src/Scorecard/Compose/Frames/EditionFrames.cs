@@ -17,7 +17,7 @@ internal sealed class EditionFrames(EditionContext context)
         {
             Path = path,
             Heading = heading,
-            Title = FormattableString.Invariant($"{heading} – {month}, version {context.Version} – {context.Council.Title}"),
+            Title = FormattableString.Invariant($"{Dated(heading, month)}, version {context.Version} – {context.Council.Title}"),
             Description = description,
             Council = context.Council,
             Canonical = Absolute(path),
@@ -31,6 +31,9 @@ internal sealed class EditionFrames(EditionContext context)
             Citation = Citation(path, month),
         };
     }
+
+    private static string Dated(string heading, string month) =>
+        heading.EndsWith(month, StringComparison.Ordinal) ? heading : $"{heading} – {month}";
 
     private string Absolute(string path) => new Uri(context.Council.BaseUrl, path).AbsoluteUri;
 

@@ -59,5 +59,5 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
         return path.ToString();
     }
 
-    private decimal Edge(int month) => month <= 0 || Months < 2 ? Left : month >= Months ? Right : (X(month - 1) + X(month)) / 2;
+    private decimal Edge(int month) => month <= 0 ? Left : month >= Months ? Right : (X(month - 1) + X(month)) / 2;
 }

@@ -10,7 +10,7 @@ namespace Scorecard.Render.Charts;
 public static class TrendDrawing
 {
     private const int Width = 640;
-    private const int Height = 300;
+    private const int Height = 320;
     private const int MostLabels = 4;
 
     public static Html Of(TrendChart chart)
@@ -20,9 +20,9 @@ public static class TrendDrawing
             return new Html("");
         }
 
-        var plot = new Plot(84, Width - 24, 24, Height - 46, chart.Points.Count, ScaleOf(chart));
+        var plot = new Plot(84, Width - 24, 34, Height - 66, chart.Points.Count, ScaleOf(chart));
         var svg = new StringBuilder();
-        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Title)}\">");
+        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Movement)}\">");
         Grid(svg, plot, chart.Unit);
         Months(svg, plot, chart.Points);
         Breaks(svg, plot, chart.Points);
@@ -101,7 +101,7 @@ public static class TrendDrawing
         }
 
         var rises = points.Count < 2 || points[^2].Value is not { } before || before <= now;
-        var place = plot.Y(now) + (rises ? -12 : 26);
-        svg.Append($"<text class=\"now\" x=\"{plot.Right + 8}\" y=\"{Plot.Tenth(place)}\">{Escaped.Text(newest.Row.Value)}</text>");
+        var place = plot.Y(now) + (rises ? -12 : 24);
+        svg.Append($"<text class=\"now\" x=\"{Plot.Tenth(plot.X(points.Count - 1) + 8)}\" y=\"{Plot.Tenth(place)}\">{Escaped.Text(newest.Row.Value)}</text>");
     }
 }

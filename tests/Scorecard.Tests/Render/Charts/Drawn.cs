@@ -1,0 +1,38 @@
+using System.Globalization;
+using Scorecard.Compose.Charts;
+using Scorecard.Domain;
+
+namespace Scorecard.Tests.Render.Charts;
+
+/// <summary>Small charts to draw.</summary>
+internal static class Drawn
+{
+    /// <summary>A chart that ends with April 2017: <c>-</c> is a gap, <c>|</c> in front breaks the series, <c>p</c> behind is provisional.</summary>
+    public static TrendChart Chart(string figures, params IReadOnlyList<TrendLine> lines)
+    {
+        var written = figures.Split(' ');
+        var first = Month.Of(2017, 4).Plus(1 - written.Length);
+        return new TrendChart
+        {
+            Title = "Visits <on time> & counted",
+            Movement = "The figure rose from 80% to 90%.",
+            Sentence = "The figure rose from 80% to 90%.",
+            Points = [.. written.Select((figure, i) => Point(first.Plus(i), figure))],
+            Unit = Unit.Percent,
+            Lines = lines,
+        };
+    }
+
+    /// <summary>A level for each month; <c>-</c> where none was in force.</summary>
+    public static TrendLine Line(string key, string levels) => new(key, key, [.. levels.Split(' ').Select(Number)]);
+
+    private static TrendPoint Point(Month month, string figure)
+    {
+        var value = Number(figure.Trim('|', 'p'));
+        var shown = value is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}%") : "not available";
+        return new TrendPoint(
+            month, value, figure.StartsWith('|'), figure.EndsWith('p'), new TrendRow($"{month}", shown, "", "", "", null, ""));
+    }
+
+    private static decimal? Number(string text) => text == "-" ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+}
