@@ -97,6 +97,14 @@ public sealed class SecondCouncilTests
     }
 
     [Fact]
+    public void By_quarters_a_chart_has_a_point_for_each_quarter_and_no_month_without_a_figure()
+    {
+        var page = Site.Value.Text(December + "indicators/ch-22/index.html");
+        Assert.Contains("<th scope=\"row\">September 2020", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("October 2020", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void By_quarters_a_year_to_date_figure_starts_again_in_the_years_first_quarter()
     {
         using var council = Second();
