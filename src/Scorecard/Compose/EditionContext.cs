@@ -26,7 +26,7 @@ internal sealed class EditionContext
     /// <summary>The edition, judged.</summary>
     internal RatedEdition Rated { get; }
 
-    /// <summary>The edition of the month before; null if there is none.</summary>
+    /// <summary>The edition reported before; null if there is none.</summary>
     internal RatedEdition? Before { get; }
 
     internal History History { get; }
@@ -41,6 +41,9 @@ internal sealed class EditionContext
     internal EditionProse Prose { get; }
 
     internal Month Month => Rated.Month;
+
+    /// <summary>The month that was reported before, whether or not it has an edition.</summary>
+    internal Month Earlier => Month.Before(Council.Frequency);
 
     internal DeclaredEdition Declared => Rated.Declared;
 

@@ -27,6 +27,9 @@ public sealed record Council
     /// <summary>Which value meets the standards.</summary>
     public CompareRule Compare { get; init; }
 
+    /// <summary>How often it is reported.</summary>
+    public Frequency Frequency { get; init; }
+
     /// <summary>How direction of travel is told.</summary>
     public TravelMethod DirectionOfTravel { get; init; }
 

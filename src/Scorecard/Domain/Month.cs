@@ -48,6 +48,12 @@ public readonly record struct Month : IComparable<Month>
         return true;
     }
 
+    /// <summary>The month reported before this one: a month or a quarter earlier.</summary>
+    public Month Before(Frequency frequency) => Plus(frequency == Frequency.Quarterly ? -3 : -1);
+
+    /// <summary>The month reported after this one: a month or a quarter later.</summary>
+    public Month After(Frequency frequency) => Plus(frequency == Frequency.Quarterly ? 3 : 1);
+
     /// <summary>The month that lies <paramref name="months"/> later, or earlier if it is negative.</summary>
     public Month Plus(int months) => new(_sinceYearOne + months);
 

@@ -1,6 +1,6 @@
 namespace Scorecard.Domain;
 
-/// <summary>The figure of the month before.</summary>
+/// <summary>The figure reported before: that of the month or the quarter before.</summary>
 /// <param name="Month">That month.</param>
 /// <param name="Value">Its displayed value.</param>
 public sealed record PreviousValue(Month Month, decimal Value);

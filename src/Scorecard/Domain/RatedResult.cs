@@ -6,7 +6,7 @@ namespace Scorecard.Domain;
 /// <param name="Displayed">The value as printed, rounded; null if there is none.</param>
 /// <param name="Rating">The judgement and its because.</param>
 /// <param name="Travel">The direction of travel.</param>
-/// <param name="Previous">The month before's displayed value, whatever the method of travel; null if there is none.</param>
+/// <param name="Previous">The displayed value reported before (a month or a quarter earlier), whatever the method of travel; null if there is none.</param>
 public sealed record RatedResult(
     Indicator Indicator,
     Result Result,

@@ -5,6 +5,6 @@ namespace Scorecard.Domain;
 /// <param name="Editions">Its editions, judged, oldest first.</param>
 public sealed record RatedScorebook(Scorebook Book, IReadOnlyList<RatedEdition> Editions)
 {
-    /// <summary>The edition of the month before <paramref name="month"/>, or null if there is none.</summary>
-    public RatedEdition? Before(Month month) => Editions.FirstOrDefault(e => e.Month == month.Previous);
+    /// <summary>The edition reported before that of <paramref name="month"/>, or null if there is none.</summary>
+    public RatedEdition? Before(Month month) => Editions.FirstOrDefault(e => e.Month == month.Before(Book.Council.Frequency));
 }

@@ -9,4 +9,11 @@ public static class Rounding
         var rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
         return rounded + new decimal(0, 0, 0, false, (byte)decimals);
     }
+
+    /// <summary>The lowest number with so many decimal places that is not below the value.</summary>
+    public static decimal Up(decimal value, int decimals) => -Down(-value, decimals);
+
+    /// <summary>The highest number with so many decimal places that is not above the value.</summary>
+    public static decimal Down(decimal value, int decimals) =>
+        decimal.Round(value, decimals, MidpointRounding.ToNegativeInfinity);
 }

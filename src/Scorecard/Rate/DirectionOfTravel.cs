@@ -10,8 +10,10 @@ public static class DirectionOfTravel
     /// <param name="month">The month in question.</param>
     /// <param name="method">What its figure is compared with.</param>
     /// <param name="financialYearStart">The number, 1 to 12, of the financial year's first month.</param>
-    public static Travel Of(Series series, Month month, TravelMethod method, int financialYearStart) =>
-        Moved(series, month, method, financialYearStart) switch
+    /// <param name="frequency">How often figures are reported, and so which is the one before.</param>
+    public static Travel Of(
+        Series series, Month month, TravelMethod method, int financialYearStart, Frequency frequency = Frequency.Monthly) =>
+        Moved(series, month, method, financialYearStart, frequency) switch
         {
             Movement.Told told => Judged(told, series.Indicator, month, method),
             Movement.Untold(var reason) =>
@@ -19,14 +21,15 @@ public static class DirectionOfTravel
             var other => throw new InvalidOperationException($"a movement of an unknown kind: {other}"),
         };
 
-    private static Movement Moved(Series series, Month month, TravelMethod method, int yearStart) => method switch
-    {
-        _ when series.DisplayedIn(month) is null => new Movement.Untold(NoDirectionReason.NoValue),
-        TravelMethod.Previous => TwoMonths.SincePrevious(series, month, yearStart),
-        TravelMethod.YearAgo => TwoMonths.SinceYearAgo(series, month),
-        TravelMethod.Trend => TrendLine.Through(series, month, yearStart),
-        _ => throw new InvalidOperationException($"an unknown method: {method}"),
-    };
+    private static Movement Moved(
+        Series series, Month month, TravelMethod method, int yearStart, Frequency frequency) => method switch
+        {
+            _ when series.DisplayedIn(month) is null => new Movement.Untold(NoDirectionReason.NoValue),
+            TravelMethod.Previous => TwoMonths.SincePrevious(series, month.Before(frequency), month, yearStart),
+            TravelMethod.YearAgo => TwoMonths.SinceYearAgo(series, month),
+            TravelMethod.Trend => TrendLine.Through(series, month, yearStart),
+            _ => throw new InvalidOperationException($"an unknown method: {method}"),
+        };
 
     private static Travel Judged(Movement.Told told, Indicator indicator, Month month, TravelMethod method)
     {

@@ -45,10 +45,10 @@ public static class Rater
             result,
             Judge.Displayed(result.Reading, indicator),
             Judge.Rate(result.Reading, indicator, month, council.Compare, yearStart),
-            DirectionOfTravel.Of(series, month, council.DirectionOfTravel, yearStart),
-            Before(series, month));
+            DirectionOfTravel.Of(series, month, council.DirectionOfTravel, yearStart, council.Frequency),
+            Before(series, month.Before(council.Frequency)));
     }
 
-    private static PreviousValue? Before(Series series, Month month) =>
-        series.DisplayedIn(month.Previous) is { } value ? new PreviousValue(month.Previous, value) : null;
+    private static PreviousValue? Before(Series series, Month earlier) =>
+        series.DisplayedIn(earlier) is { } value ? new PreviousValue(earlier, value) : null;
 }

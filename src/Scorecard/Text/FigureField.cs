@@ -18,7 +18,7 @@ public enum FigureField
     /// <summary>The direction's word.</summary>
     Direction,
 
-    /// <summary>The month before's value.</summary>
+    /// <summary>The value reported before.</summary>
     Previous,
 
     /// <summary>The change in words, such as "up 1.2 points".</summary>

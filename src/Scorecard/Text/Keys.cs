@@ -42,6 +42,8 @@ public static class Keys
         _ => "previous",
     };
 
+    public static string Of(Frequency frequency) => frequency == Frequency.Quarterly ? "quarterly" : "monthly";
+
     public static string Of(Classification classification) => classification switch
     {
         Classification.Restricted => "restricted",

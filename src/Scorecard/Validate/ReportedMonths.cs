@@ -12,11 +12,11 @@ internal static class ReportedMonths
     public static bool Holds(Month month) => month.Year is >= FirstYear and <= LastYear;
 
     /// <summary>The runs of months that are missing between two others, each with the month after it.</summary>
-    public static IEnumerable<MissingMonths> Gaps(IEnumerable<Month> months)
+    public static IEnumerable<MissingMonths> Gaps(IEnumerable<Month> months, Frequency frequency)
     {
         var sorted = months.Distinct().Order().ToList();
         return sorted
-            .Zip(sorted.Skip(1), (before, after) => new MissingMonths(before.Next, after.Previous, after))
+            .Zip(sorted.Skip(1), (before, after) => new MissingMonths(before.After(frequency), after.Before(frequency), after, frequency))
             .Where(gap => gap.First <= gap.Last);
     }
 }

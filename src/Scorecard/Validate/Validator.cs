@@ -26,7 +26,7 @@ public static class Validator
         var found = new Report();
         var definitions = DefinitionsReader.Read(sources.Indicators, council, found);
         var returns = ResultsReader.Read(sources.Results, council, definitions, found);
-        var declared = EditionsReader.Read(sources.Editions, returns, found);
+        var declared = EditionsReader.Read(sources.Editions, returns, council.Frequency, found);
         var facts = new Facts(council, definitions.Sections, definitions.Broken, returns.Results, returns.LeftOut)
         {
             AreComplete = definitions.IsComplete,

@@ -19,7 +19,7 @@ public sealed class ExampleReturnsTests
         var council = CouncilReader.Read(sources.Scorecard, report)!;
         var definitions = DefinitionsReader.Read(sources.Indicators, council, report);
         var returns = ResultsReader.Read(sources.Results, council, definitions, report);
-        var editions = EditionsReader.Read(sources.Editions, returns, report);
+        var editions = EditionsReader.Read(sources.Editions, returns, Frequency.Monthly, report);
 
         Assert.Equal([], report.Findings.Select(f => $"{f.Location} {f.Message}"));
         Assert.Equal(13, returns.Results.Count);

@@ -2,7 +2,7 @@ using Scorecard.Compose.Frames;
 
 namespace Scorecard.Compose.Changes;
 
-/// <summary>What changed since the edition of the month before.</summary>
+/// <summary>What changed since the edition before.</summary>
 public sealed record ChangesPage(Frame Frame) : Page(Frame)
 {
     /// <summary>The edition compared with; null if there is none.</summary>

@@ -5,7 +5,7 @@ using Scorecard.Text;
 
 namespace Scorecard.Compose.Changes;
 
-/// <summary>Composes the page of changes since the month before.</summary>
+/// <summary>Composes the page of changes since the edition before.</summary>
 internal static class ChangesPages
 {
     internal static ChangesPage Of(EditionContext context)
@@ -48,7 +48,7 @@ internal static class ChangesPages
     {
         foreach (var indicator in context.Indicators)
         {
-            var (now, then) = (indicator.StandardIn(context.Month), indicator.StandardIn(context.Month.Previous));
+            var (now, then) = (indicator.StandardIn(context.Month), indicator.StandardIn(context.Earlier));
             if (now is not null && !ReferenceEquals(now, then))
             {
                 yield return new StandardMove(
@@ -71,7 +71,7 @@ internal static class ChangesPages
     {
         if (context.Before is not { } before)
         {
-            return $"There is no edition for {Dates.Long(context.Month.Previous)} to compare with.";
+            return $"There is no edition for {Dates.Long(context.Earlier)} to compare with.";
         }
 
         var moved = moves.Count(m => m.Before != m.Now);

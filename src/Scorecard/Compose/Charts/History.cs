@@ -5,6 +5,8 @@ namespace Scorecard.Compose.Charts;
 /// <summary>What each month's return and each edition's judgement say of a measure.</summary>
 public sealed class History
 {
+    private const int MonthsInQuarter = 3;
+
     private readonly Scorebook _book;
     private readonly Dictionary<Month, RatedEdition> _editions;
     private readonly Month[] _months;
@@ -30,6 +32,12 @@ public sealed class History
     {
         var first = _months.FirstOrDefault(m => Returned(m, indicator.Id) is not null, last);
         var start = first > last.Plus(1 - ChartWindow.Months) ? first : last.Plus(1 - ChartWindow.Months);
-        return start > last ? [last] : [.. Enumerable.Range(0, last.Since(start) + 1).Select(start.Plus)];
+        return start > last ? [last] : [.. Enumerable.Range(0, last.Since(start) + 1).Select(start.Plus).Where(m => IsDue(m, last))];
     }
+
+    // By quarters the months between are no gaps. Some may stem from when the council still reported each month.
+    private bool IsDue(Month month, Month last) =>
+        _book.Council.Frequency == Frequency.Monthly
+        || last.Since(month) % MonthsInQuarter == 0
+        || _book.Results.ContainsKey(month);
 }

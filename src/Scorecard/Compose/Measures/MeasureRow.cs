@@ -30,7 +30,7 @@ public sealed record MeasureRow
     /// <summary>The minimum standard; empty if none is in force.</summary>
     public required string Minimum { get; init; }
 
-    /// <summary>The month before's figure; empty if there is none.</summary>
+    /// <summary>The figure reported before; empty if there is none.</summary>
     public required string Previous { get; init; }
 
     /// <summary>The rating.</summary>

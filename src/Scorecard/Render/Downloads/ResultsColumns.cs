@@ -24,7 +24,7 @@ internal static class ResultsColumns
         new("minimum", "Minimum standard", "decimal", "The minimum standard in force; empty if there is none.", r => Plain(Levels.Minimum(r.Rating.Because.Standard))),
         new("rating", "Rating", "string", "green, amber, red or not_rated.", r => Levels.Rating(r.Rating)),
         new("direction", "Direction of travel", "string", "improved, worsened, unchanged or none.", r => Keys.Of(r.Travel.Direction)),
-        new("previous", "Previous value", "decimal", "The month before's displayed figure; empty if there is none.", r => Plain(r.Previous?.Value)),
+        new("previous", "Previous value", "decimal", "The displayed figure of the month or quarter before; empty if there is none.", r => Plain(r.Previous?.Value)),
     ];
 
     private static Fraction? Fraction(RatedResult rated) => (rated.Result.Reading as Reading.Measured)?.Fraction;

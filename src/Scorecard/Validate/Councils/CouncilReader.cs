@@ -37,6 +37,7 @@ public static class CouncilReader
             Notice = fields.Text("notice"),
             Contact = ContactWords.Contact(fields, report),
             Compare = fields.Word<CompareRule>("compare", Keys.Of) ?? CompareRule.Displayed,
+            Frequency = fields.Word<Frequency>("frequency", Keys.Of) ?? Frequency.Monthly,
             DirectionOfTravel = fields.Word<TravelMethod>("direction_of_travel", Keys.Of) ?? TravelMethod.Previous,
             Disclosure = DisclosureReader.Read(fields.Mapping("disclosure"), report),
             Cohorts = Groups.Read(fields.Mappings("cohorts"), report, (id, title) => new Cohort(id, title)),

@@ -13,7 +13,7 @@ public static class EditionsReader
 
     /// <summary>The editions that can be used, oldest first; <see cref="DeclaredEdition.Folder"/> tells which is which.</summary>
     public static IReadOnlyList<DeclaredEdition> Read(
-        IReadOnlyList<EditionFolder> folders, MonthlyReturns returns, Report report)
+        IReadOnlyList<EditionFolder> folders, MonthlyReturns returns, Frequency frequency, Report report)
     {
         var named = new SortedDictionary<Month, EditionFolder>();
         var meant = new HashSet<Month>();
@@ -29,7 +29,8 @@ public static class EditionsReader
             }
         }
 
-        TellGaps(named, returns.Results.Keys.Except(meant).ToHashSet(), report);
+        TellGaps(
+            ReportedMonths.Gaps(named.Keys, frequency), named, returns.Results.Keys.Except(meant).ToHashSet(), report);
         return [.. named.Select(n => Read(n.Value, n.Key, returns, report)).OfType<DeclaredEdition>()];
     }
 
@@ -82,16 +83,17 @@ public static class EditionsReader
         $"add data/results/{month}.csv, or rename the folder for the month of its results");
 
     /// <summary>Where results are missing too, the finding about them says it.</summary>
-    private static void TellGaps(SortedDictionary<Month, EditionFolder> named, HashSet<Month> due, Report report)
+    private static void TellGaps(
+        IEnumerable<MissingMonths> gaps, SortedDictionary<Month, EditionFolder> named, HashSet<Month> due, Report report)
     {
-        foreach (var gap in ReportedMonths.Gaps(named.Keys))
+        foreach (var gap in gaps)
         {
             var missing = gap.Each.Where(due.Contains).ToList();
             if (missing.Count > 0)
             {
                 report.Add(EditionRules.EditionMissing.At(
                     new Location(named[gap.After].Path),
-                    $"there are editions for {gap.First.Previous} and {gap.After}, and none for {gap}",
+                    $"there are editions for {gap.Before} and {gap.After}, and none for {gap}",
                     $"add {string.Join(", ", missing.Take(12).Select(month => $"{Content}{month}/edition.yaml"))}"));
             }
         }

@@ -17,7 +17,7 @@ public sealed class StandardReader(Fields entry, LevelBounds bounds, Report own)
     {
         var standard = polarity == Polarity.Target ? Closeness() : OneSided(polarity, strictByDefault);
         entry.Close();
-        CheckPrecision();
+        CheckPrecision(polarity, strictByDefault);
         CheckBounds();
         CheckRetirement(standard);
         return standard;
@@ -114,7 +114,7 @@ public sealed class StandardReader(Fields entry, LevelBounds bounds, Report own)
                 : $"write green_within: {entry.AsWritten("amber_within")} and amber_within: {entry.AsWritten("green_within")}"));
     }
 
-    private void CheckPrecision()
+    private void CheckPrecision(Polarity polarity, bool strictByDefault)
     {
         var decimals = bounds.Compare == CompareRule.Displayed ? bounds.Decimals ?? 0 : NumberScalar.MostPlaces;
         foreach (var (key, level) in LevelsWritten().Where(l => NumberScalar.Places(l.Level) > decimals))
@@ -122,9 +122,18 @@ public sealed class StandardReader(Fields entry, LevelBounds bounds, Report own)
             own.Add(StandardRules.StandardTooPrecise.At(
                 entry.Of(key),
                 $"“{key}: {entry.AsWritten(key)}” has more decimal places than the {decimals} displayed, so no figure can equal it",
-                $"write {Plain(Rounding.ToDisplay(level, decimals))}, or decimals: {NumberScalar.Places(level)}"));
+                $"write {Plain(SameVerdict(level, decimals, polarity, key == "target" && (entry.Flag("strict") ?? strictByDefault)))}, or decimals: {NumberScalar.Places(level)}"));
         }
     }
+
+    // The cure must not change a rating: a displayed 15 is worse than a limit of 14.7, and so is not to meet the cure.
+    private static decimal SameVerdict(decimal level, int decimals, Polarity polarity, bool strict) => polarity switch
+    {
+        Polarity.Target => Rounding.ToDisplay(level, decimals),
+        Polarity.Higher when !strict => Rounding.Up(level, decimals),
+        Polarity.Lower when strict => Rounding.Up(level, decimals),
+        _ => Rounding.Down(level, decimals),
+    };
 
     private void CheckBounds()
     {

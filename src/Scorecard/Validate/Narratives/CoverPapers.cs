@@ -13,7 +13,7 @@ internal static class CoverPapers
     {
         if (folder.Paper is not { IsBroken: false } file)
         {
-            TellMissing(folder, setting.Report);
+            TellMissing(folder, declared, setting.Report);
             return null;
         }
 
@@ -29,15 +29,15 @@ internal static class CoverPapers
         return Read(file, declared, setting.Report);
     }
 
-    // A folder without edition.yaml is no edition yet, which is told already.
-    private static void TellMissing(EditionFolder folder, Report report)
+    // Without a meeting nobody is due a paper. A folder that is no edition yet is told of already.
+    private static void TellMissing(EditionFolder folder, DeclaredEdition? declared, Report report)
     {
-        if (folder is { Paper: null, Declaration: not null })
+        if (folder.Paper is null && declared?.Meeting is not null)
         {
             report.Add(NarrativeRules.MissingCoverPaper.At(
                 new Location($"{folder.Path}/cover-paper.md"),
-                $"the edition of {folder.Name} has no cover paper",
-                $"write {folder.Path}/cover-paper.md"));
+                $"the edition of {folder.Name} has a meeting and no cover paper",
+                $"write {folder.Path}/cover-paper.md, or delete “meeting” if no committee takes the edition"));
         }
     }
 

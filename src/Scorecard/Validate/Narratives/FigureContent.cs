@@ -49,7 +49,7 @@ internal static class FigureContent
         asked.Cohort == "all" && Find(asked, month, facts) is null;
 
     private static string? NoPrevious(FigureName.Measure asked, Month month, Setting setting) =>
-        NoEarlier(asked, month.Previous, month, setting);
+        NoEarlier(asked, month.Before(setting.Facts.Council.Frequency), month, setting);
 
     private static string? NoEarlier(FigureName.Measure asked, Month earlier, Month month, Setting setting)
     {
@@ -67,7 +67,7 @@ internal static class FigureContent
     private static string? NoChange(FigureName.Measure asked, Indicator indicator, Month month, Setting setting)
     {
         var method = setting.Facts.Council.DirectionOfTravel;
-        var earlier = method == TravelMethod.YearAgo ? month.Plus(-12) : month.Previous;
+        var earlier = method == TravelMethod.YearAgo ? month.Plus(-12) : month.Before(setting.Facts.Council.Frequency);
         return Find(asked, month, setting.Facts) is not Reading.Measured && !IsUntold(asked, month, setting.Facts)
                 ? $"{asked.Indicator} has no value for {month}"
             : method == TravelMethod.Trend ? NoTrend(asked, indicator, month, setting.Facts)
@@ -78,12 +78,12 @@ internal static class FigureContent
     private static string? NotComparable(Indicator indicator, Month earlier, Month month, Council council) =>
         indicator.BreaksBetween(earlier, month)
             ? $"the definition of {indicator.Id} changed between {earlier} and {month}"
-        : council.DirectionOfTravel == TravelMethod.Previous && StartsAgain(indicator, month, council)
+        : council.DirectionOfTravel == TravelMethod.Previous && StartsAgain(indicator, earlier, month, council)
             ? $"{indicator.Id} starts again with the financial year"
         : null;
 
-    private static bool StartsAgain(Indicator indicator, Month month, Council council) =>
-        indicator.Basis == Basis.YearToDate && month.Number == council.FinancialYearStart;
+    private static bool StartsAgain(Indicator indicator, Month earlier, Month month, Council council) =>
+        indicator.Basis == Basis.YearToDate && earlier < FinancialYear.Of(month, council.FinancialYearStart).First;
 
     private static string? NoTrend(FigureName.Measure asked, Indicator indicator, Month month, Facts facts)
     {

@@ -26,7 +26,7 @@ public static class NarrativeReader
         }
 
         var editions = declared.Select(e => complete.GetValueOrDefault(e.Month) ?? e).ToList();
-        RepeatedExceptions.Check(editions, report);
+        RepeatedExceptions.Check(editions, facts.Council.Frequency, report);
         return new Written(editions, StandingPages.Read(sources.Pages, new Setting(null, facts, shelf, report)));
     }
 

@@ -4,18 +4,18 @@ using Scorecard.Domain;
 
 namespace Scorecard.Validate.Narratives;
 
-/// <summary>A Red that stays Red needs new words: last month's text says nothing about this month.</summary>
+/// <summary>A Red that stays Red needs new words: the last edition's text says nothing about this one.</summary>
 internal static partial class RepeatedExceptions
 {
-    internal static void Check(IReadOnlyList<DeclaredEdition> editions, Report report)
+    internal static void Check(IReadOnlyList<DeclaredEdition> editions, Frequency frequency, Report report)
     {
         var byMonth = editions.ToDictionary(e => e.Month, e => e.Exceptions);
-        foreach (var edition in editions.Where(e => byMonth.ContainsKey(e.Month.Previous)))
+        foreach (var edition in editions.Where(e => byMonth.ContainsKey(e.Month.Before(frequency))))
         {
-            var before = byMonth[edition.Month.Previous];
+            var last = edition.Month.Before(frequency);
             report.AddAll(edition.Exceptions.Values
-                .Where(exception => IsSame(exception, before.GetValueOrDefault(exception.Indicator)))
-                .Select(exception => Repeated(exception, edition.Month.Previous)));
+                .Where(exception => IsSame(exception, byMonth[last].GetValueOrDefault(exception.Indicator)))
+                .Select(exception => Repeated(exception, last)));
         }
     }
 

@@ -15,7 +15,7 @@ public static class ResultsReader
         var named = Named(files, report, out var complete);
         if (complete)
         {
-            TellGaps(named, report);
+            TellGaps(named, council.Frequency, report);
         }
 
         var months = named.ToDictionary(
@@ -48,14 +48,14 @@ public static class ResultsReader
         return named;
     }
 
-    private static void TellGaps(SortedDictionary<Month, CsvFile> named, Report report)
+    private static void TellGaps(SortedDictionary<Month, CsvFile> named, Frequency frequency, Report report)
     {
-        foreach (var gap in ReportedMonths.Gaps(named.Keys))
+        foreach (var gap in ReportedMonths.Gaps(named.Keys, frequency))
         {
             var files = string.Join(", ", gap.Each.Take(12).Select(month => $"data/results/{month}.csv"));
             report.Add(ResultRules.MonthMissing.At(
                 new Location(named[gap.After].Path),
-                $"there are results for {gap.First.Previous} and {gap.After}, and none for {gap}",
+                $"there are results for {gap.Before} and {gap.After}, and none for {gap}",
                 $"add {files}; where a figure is not available, write [x]"));
         }
     }

@@ -102,7 +102,7 @@ public sealed class EditionsReaderTests : IDisposable
         var folder = _root.CreateSubdirectory("content/editions/2017-04");
         File.WriteAllText(Path.Combine(folder.FullName, "edition.yaml"), declaration);
         var report = new Report();
-        var editions = EditionsReader.Read(SourceReader.Read(_root.FullName, report).Editions, results ?? Results(), report);
+        var editions = EditionsReader.Read(SourceReader.Read(_root.FullName, report).Editions, results ?? Results(), Frequency.Monthly, report);
         return (editions, report.Findings);
     }
 }

@@ -38,6 +38,8 @@ internal sealed class NarrativeFolder : IDisposable
 
     internal bool MarchIsDraft { get; init; }
 
+    internal bool HasMeeting { get; init; } = true;
+
     internal Written? Written { get; private set; }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -74,6 +76,7 @@ internal sealed class NarrativeFolder : IDisposable
     {
         Month = Month.Of(2017, month),
         Folder = $"content/editions/2017-0{month}",
+        Meeting = HasMeeting ? new Meeting("Children's Committee", new DateOnly(2017, month + 2, 22)) : null,
         Classification = month == 3 ? MarchIs : Classification.Unrestricted,
         Versions = month == 3 && MarchIsDraft
             ? []

@@ -57,6 +57,14 @@ public sealed class NarrativeReaderTests
     }
 
     [Fact]
+    public void An_edition_that_no_committee_takes_lacks_no_paper()
+    {
+        using var folder = new NarrativeFolder { HasMeeting = false };
+
+        Assert.Empty(folder.WithCommentary("Words.").Without($"{April}/cover-paper.md").Findings());
+    }
+
+    [Fact]
     public void A_folder_that_is_no_edition_yet_lacks_no_paper()
     {
         using var folder = new NarrativeFolder();
