@@ -17,7 +17,7 @@ public static class BuildPipeline
     {
         var report = new Report();
         var sources = SourceReader.Read(root, report);
-        var book = Validator.Validate(sources, report);
+        var book = sources.Texts.Count == 0 ? null : Validator.Validate(sources, report);
         if (book is not null)
         {
             ExceptionFindings.Find(Rater.Rate(book), report);

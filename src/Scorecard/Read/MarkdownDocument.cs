@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
 
 namespace Scorecard.Read;
 
 /// <summary>Parts the keys of a Markdown file from its text.</summary>
-public static class MarkdownDocument
+public static partial class MarkdownDocument
 {
     private const string Fence = "---";
 
@@ -12,6 +13,15 @@ public static class MarkdownDocument
     {
         var lines = text.Split('\n');
         var open = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
+        if (open >= 0 && HoldsKeysUpToFence(lines, open))
+        {
+            report.Add(ReadRules.UnopenedFrontMatter.At(
+                new Location(path, open + 1, 1, lines[open].Length),
+                "keys stand here that do not begin with a line of three hyphens",
+                "write a line of three hyphens, “---”, before the first key"));
+            return Broken(path);
+        }
+
         if (open < 0 || lines[open].TrimEnd() != Fence)
         {
             return new MarkdownFile(path, null, 1, text);
@@ -33,6 +43,16 @@ public static class MarkdownDocument
             IsBroken = keys.IsBroken,
         };
     }
+
+    /// <summary>True if the file begins with nothing but keys, and then a line of three hyphens.</summary>
+    private static bool HoldsKeysUpToFence(string[] lines, int first)
+    {
+        var fence = Array.FindIndex(lines, first, l => l.TrimEnd() == Fence);
+        return fence > first && lines[first..fence].All(line => Key().IsMatch(line));
+    }
+
+    [GeneratedRegex(@"\A[a-z_]+:(\s|\z)")]
+    private static partial Regex Key();
 
     internal static MarkdownFile ReadFile(SourceDisk disk, string path) =>
         disk.ReadText(path, ReadLimits.ProseBytes) is { } text ? Read(path, text, disk.Report) : Broken(path);

@@ -63,6 +63,8 @@ public static class ReadRules
 
     public static Rule UnclosedFrontMatter { get; } = new("SC1112", "unclosed-front-matter", Severity.Error);
 
+    public static Rule UnopenedFrontMatter { get; } = new("SC1113", "unopened-front-matter", Severity.Error);
+
     public static Rule WrongSeparator { get; } = new("SC1151", "wrong-separator", Severity.Error);
 
     public static Rule UnclosedQuote { get; } = new("SC1152", "unclosed-quote", Severity.Error);
@@ -84,7 +86,7 @@ public static class ReadRules
         MissingRoot, NothingToRead, FileOutOfPlace, UnreadEntry, NamesDifferInCase, SymbolicLink, UnportableName,
         UnsafeImage, ImageOfAnotherKind,
         BrokenYaml, TabIndent, DuplicateKey, YamlReference, YamlTag, SecondDocument, NoKeys, ComplexKey, NestedTooDeep,
-        TooManyValues, UnclosedBracket, UnclosedFrontMatter,
+        TooManyValues, UnclosedBracket, UnclosedFrontMatter, UnopenedFrontMatter,
         WrongSeparator, UnclosedQuote, StrayQuote, TooManyCells, TooFewCells, DuplicateColumn, UnnamedColumn,
     ];
 }

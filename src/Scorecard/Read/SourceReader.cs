@@ -22,7 +22,7 @@ public static class SourceReader
         {
             report.Add(ReadRules.NothingToRead.At(
                 new Location("."), "there is neither a folder “data” nor a folder “content” here",
-                "give the folder that holds data/ and content/, or start one with `scorecard init`"));
+                "go to the folder that holds data/ and content/, or name it with --root"));
             return new Sources();
         }
 

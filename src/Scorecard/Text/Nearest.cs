@@ -4,6 +4,7 @@ namespace Scorecard.Text;
 public static class Nearest
 {
     private const int LongestCompared = 64;
+    private const int ShortestBeginning = 3;
 
     /// <summary>The known word nearest to <paramref name="written"/>, or null if none is near.</summary>
     public static string? To(string written, IEnumerable<string> known)
@@ -13,6 +14,12 @@ public static class Nearest
             return null;
         }
 
+        var words = known.ToList();
+        return Closest(written, words) ?? Begun(written, words);
+    }
+
+    private static string? Closest(string written, List<string> known)
+    {
         var furthest = Math.Max(1, written.Length / 3);
         return known
             .Select(word => (Word: word, Distance: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
@@ -22,6 +29,11 @@ public static class Nearest
             .Select(candidate => candidate.Word)
             .FirstOrDefault();
     }
+
+    /// <summary>The one word that begins as written, such as numerator for num.</summary>
+    private static string? Begun(string written, List<string> known) => written.Length < ShortestBeginning
+        ? null
+        : known.FindAll(word => word.StartsWith(written, StringComparison.OrdinalIgnoreCase)) is [var only] ? only : null;
 
     /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour.</summary>
     private static int Distance(string from, string to)

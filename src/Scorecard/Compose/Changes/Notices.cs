@@ -1,5 +1,5 @@
+using Scorecard.Compose.Measures;
 using Scorecard.Domain;
-using Scorecard.Text;
 
 namespace Scorecard.Compose.Changes;
 
@@ -28,7 +28,7 @@ internal static class Notices
 
         if (rated.Result.Status != ResultStatus.Final)
         {
-            yield return $"The figure is {Words.Of(rated.Result.Status)}.{(rated.Result.Note.Length > 0 ? " " + rated.Result.Note : "")}";
+            yield return Remarks.Of(rated.Result);
         }
     }
 }

@@ -30,6 +30,9 @@ public sealed record MeasureRow
     /// <summary>The minimum standard; empty if none is in force.</summary>
     public required string Minimum { get; init; }
 
+    /// <summary>The range that an activity measure is expected in; empty for other measures.</summary>
+    public required string Expected { get; init; }
+
     /// <summary>The figure reported before; empty if there is none.</summary>
     public required string Previous { get; init; }
 

@@ -32,8 +32,9 @@ internal static class MeasureRows
             Value = Figures.Shown(rated),
             Counts = Counts.Of(rated.Result),
             Remark = Remarks.Of(rated.Result),
-            Target = standard is null ? Expected(indicator, rated.Result.Month) : Figures.Target(standard, indicator.Unit),
+            Target = standard is null ? "" : Figures.Target(standard, indicator.Unit),
             Minimum = standard is null ? "" : Figures.Minimum(standard, indicator.Unit),
+            Expected = Expected(indicator, rated.Result.Month),
             Previous = rated.Previous is { } previous ? Figures.Value(previous.Value, indicator.Unit) : "",
             Rating = RatingMark.Of(rated.Rating),
             Reason = Explanations.Reason(rated),
@@ -43,6 +44,6 @@ internal static class MeasureRows
     }
 
     private static string Expected(Indicator indicator, Month month) => indicator.RangeIn(month) is { } range
-        ? $"{Figures.Between(range.Lower, range.Upper, indicator.Unit)} expected"
+        ? Figures.Between(range.Lower, range.Upper, indicator.Unit)
         : "";
 }

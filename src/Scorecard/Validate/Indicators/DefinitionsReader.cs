@@ -18,11 +18,17 @@ public static class DefinitionsReader
             .Select(f => SectionReader.Read(f.Root!, council, report))
             .ToList();
         var drafts = sections.SelectMany(s => s.Indicators).ToList();
-        var complete = files.Count > 0 && files.All(f => f.Root is not null) && sections.TrueForAll(s => s.IsWhole);
+        var complete = files.Count > 0 && files.All(f => f.Root is not null) && sections.TrueForAll(s => s.IsWhole)
+            && AreAllNamed(drafts);
         CheckTogether(files, sections, drafts, complete, report);
         report.AddAll(drafts.SelectMany(d => d.Own.Findings));
         return new Definitions(Printed(sections), Broken(drafts)) { IsComplete = complete };
     }
+
+    /// <summary>False if an id is unreadable or stands twice: then nobody can tell which other id was meant.</summary>
+    private static bool AreAllNamed(List<IndicatorDraft> drafts) =>
+        drafts.TrueForAll(d => d.Id is { } id && (IndicatorId.TryParse(id) is not null || IdChecks.Mended(id) is not null))
+        && drafts.Select(d => d.Id!.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count() == drafts.Count;
 
     private static void CheckTogether(
         IReadOnlyList<YamlFile> files,

@@ -18,7 +18,7 @@ internal sealed class ResultColumns
 
     public int Count => _names.Count;
 
-    /// <summary>Reads the header, or gives null if the file's rows cannot be told apart without an indicator column.</summary>
+    /// <summary>Reads the header, or gives null if the rows cannot be understood without a column that is missing.</summary>
     public static ResultColumns? Read(string file, IReadOnlyList<CsvCell> header, Report report)
     {
         var absent = _known.Except(header.Select(cell => cell.Text)).ToList();
@@ -31,8 +31,12 @@ internal sealed class ResultColumns
         }
 
         report.AddAll(strangers.Skip(found ? 0 : 1).Select(cell => Unknown(cell, Nearest.To(cell.Text, absent))));
-        return found ? new ResultColumns(names) : null;
+        return found && !MayHoldFigures(names) ? new ResultColumns(names) : null;
     }
+
+    /// <summary>True if a column of another name may hold the figures, so that their absence elsewhere says nothing.</summary>
+    private static bool MayHoldFigures(List<string?> names) =>
+        names.Contains(null) && !(names.Contains("value") && names.Contains("numerator") && names.Contains("denominator"));
 
     public int? Find(string column) => _names.IndexOf(column) is >= 0 and var index ? index : null;
 
