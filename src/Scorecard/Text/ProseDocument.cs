@@ -69,6 +69,12 @@ public sealed class ProseDocument
         }
     }
 
+    /// <summary>Marks outside code that do nothing here, so that readers would see them.</summary>
+    public IEnumerable<StrayMarkup> FindStrayMarkup() =>
+        from found in MarkupScan.Find(Narrative.Markdown, _document)
+        let place = _places.Of(found.Offset, found.Raw)
+        select new StrayMarkup(found.Kind, found.Raw, place.Line, place.Column);
+
     /// <summary>The whole text as HTML.</summary>
     public string ToHtml(ProseContext context)
     {

@@ -53,6 +53,8 @@ public static class NarrativeRules
 
     public static Rule StrayBraces { get; } = new("SC1529", "stray-braces", Severity.Error);
 
+    public static Rule StrayMarkup { get; } = new("SC1530", "stray-markup", Severity.Error);
+
     public static Rule DeadLink { get; } = new("SC1531", "dead-link", Severity.Error);
 
     public static Rule UnsafeLink { get; } = new("SC1532", "unsafe-link", Severity.Error);
@@ -79,7 +81,7 @@ public static class NarrativeRules
         UnknownMeasure, UnreportedMeasure, ExceptionForActivity, UnknownCohort, RepeatedException,
         DueBeforePublication, UnusablePageName, MissingPageTitle,
         UnknownFigure, UnknownFilter, FigureOfUnknownMeasure, FigureOfUnreportedMeasure, FigureOfIrrelevantCohort,
-        WordsOfNoCount, NothingToPrint, FigureOutsideEdition, StrayBraces,
+        WordsOfNoCount, NothingToPrint, FigureOutsideEdition, StrayBraces, StrayMarkup,
         DeadLink, UnsafeLink, LinkToHiddenEdition, WordlessLink,
         MissingImage, RemoteImage, UndescribedImage, UnshownImage,
         UnreadableText, HiddenCharacter,

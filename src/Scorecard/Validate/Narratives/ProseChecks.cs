@@ -23,6 +23,7 @@ internal static class ProseChecks
         HiddenCharacters.Check(narrative, setting);
         FigureChecks.Check(document, setting);
         Braces.Check(document, setting);
+        MarkupChecks.Check(document, setting);
         LinkChecks.Check(document, setting);
         return document;
     }
