@@ -46,6 +46,16 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public void Its_cohort_page_says_how_many_ratings_the_cohort_changes()
+    {
+        using var example = CouncilFolder.CopyOf(Repository.Root);
+        Assert.Contains(
+            "7 of 12 ratings would be different: 5 better and 2 worse.",
+            example.Built().Text("2017-04/v1/cohorts/uasc/index.html"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_page_says_that_the_figures_are_illustrative()
     {
         using var example = CouncilFolder.CopyOf(Repository.Root);

@@ -56,13 +56,22 @@ internal static class CohortPages
     private static bool Differs(RatedResult all, RatedResult? without) =>
         (all.Rating, without?.Rating) is (Rating.Rated with, Rating.Rated other) && with.Colour != other.Colour;
 
+    /// <summary>How many ratings the cohort changes, and which way; the table says which.</summary>
     private static string Sentence(IReadOnlyList<CohortRow> rows, Cohort cohort)
     {
         var group = Words.Lowered(cohort.Title);
-        var moved = rows.Where(r => r.Differs).ToList();
-        return moved.Count == 0
+        var better = rows.Count(r => r.Differs && Rank(r.Without) < Rank(r.All));
+        var worse = rows.Count(r => r.Differs) - better;
+        return better + worse == 0
             ? $"No rating would be different without {group}."
-            : $"Without {group}, {Numbers.Counted(moved.Count, "rating")} of {rows.Count} would be different: "
-                + $"{Words.Listed([.. moved.Select(r => $"{r.Id} ({r.All.Rating!.Word}, without them {r.Without.Rating!.Word})")])}.";
+            : $"Without {group}, {better + worse} of {Numbers.Counted(rows.Count, "rating")} would be different: "
+                + $"{better} better and {worse} worse.";
     }
+
+    private static int Rank(CohortFigure figure) => figure.Rating!.Key switch
+    {
+        "green" => 0,
+        "amber" => 1,
+        _ => 2,
+    };
 }
