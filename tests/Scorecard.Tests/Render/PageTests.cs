@@ -91,13 +91,13 @@ public sealed partial class PageTests
         return Composer.Compose(Rater.Rate(book), Audience.Public);
     }
 
-    private static IEnumerable<Compose.Page> Pages(Site site) => site.Pages.Concat(site.Editions.SelectMany(e => e.Pages));
+    private static IEnumerable<Scorecard.Compose.Page> Pages(Site site) => site.Pages.Concat(site.Editions.SelectMany(e => e.Pages));
 
-    private static Compose.Page PageAt(string path) => Pages(_site.Value).Single(page => page.Frame.Path == path);
+    private static Scorecard.Compose.Page PageAt(string path) => Pages(_site.Value).Single(page => page.Frame.Path == path);
 
     private static string Html(string path) => Html(PageAt(path));
 
-    private static string Html(Compose.Page page) =>
+    private static string Html(Scorecard.Compose.Page page) =>
         Encoding.UTF8.GetString(Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
