@@ -44,8 +44,15 @@ internal static class DataFolder
             .Select(f => ReadResult(disk, f.Path)),
     ];
 
-    private static CsvFile ReadResult(SourceDisk disk, string path) =>
-        disk.ReadText(path, ReadLimits.ResultsBytes) is { } text
-            ? CsvTable.Read(path, text, disk.Report)
-            : new CsvFile(path, null, []);
+    private static CsvFile ReadResult(SourceDisk disk, string path)
+    {
+        if (disk.ReadText(path, ReadLimits.ResultsBytes) is not { } text)
+        {
+            return new CsvFile(path, null, []);
+        }
+
+        var file = CsvTable.Read(path, text, disk.Report);
+        disk.Note(path, InputDigest.Of(text, file));
+        return file;
+    }
 }

@@ -63,7 +63,7 @@ internal static class Images
             disk.Report.Add(ReadRules.UnsafeImage.At(
                 new Location(entry.Path), "a picture in SVG can carry a program", "save the picture as PNG"));
         }
-        else if (disk.ReadBytes(entry.Path, ReadLimits.ImageBytes) is { } bytes && IsOfItsKind(entry, bytes, disk.Report))
+        else if (disk.ReadPicture(entry.Path) is { } bytes && IsOfItsKind(entry, bytes, disk.Report))
         {
             images[entry.Path[(folder.Length + 1)..]] = bytes;
         }

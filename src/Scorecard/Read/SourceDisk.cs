@@ -9,9 +9,13 @@ internal sealed class SourceDisk(string root, Report report)
 
     private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
+    private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
+
     public Report Report => report;
 
     public IReadOnlyDictionary<string, SourceText> Texts => _texts;
+
+    public IReadOnlyDictionary<string, string> Digests => _digests;
 
     /// <summary>True if a folder of this name stands at the root and may be entered.</summary>
     public bool TopFolder(string name)
@@ -49,11 +53,27 @@ internal sealed class SourceDisk(string root, Report report)
 
         var text = Utf8Text.Decode(path, bytes.Span, report);
         _texts[path] = new SourceText(text ?? Utf8Text.Approximate(bytes.Span));
+        Note(path, text is null ? InputDigest.Of(bytes.Span) : InputDigest.Of(text));
         return text;
     }
 
+    /// <summary>A picture's bytes; null if they cannot be had, which is reported.</summary>
+    public ReadOnlyMemory<byte>? ReadPicture(string path)
+    {
+        var bytes = ReadBytes(path, ReadLimits.ImageBytes);
+        if (bytes is { } content)
+        {
+            Note(path, InputDigest.Of(content.Span));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Notes by which digest a file is known, instead of that of its whole text.</summary>
+    public void Note(string path, string digest) => _digests[path] = digest;
+
     /// <summary>A file's bytes; null if they cannot be had, which is reported.</summary>
-    public ReadOnlyMemory<byte>? ReadBytes(string path, int limit)
+    private ReadOnlyMemory<byte>? ReadBytes(string path, int limit)
     {
         try
         {

@@ -27,6 +27,6 @@ public static class SourceReader
         }
 
         var sources = data ? DataFolder.Read(disk) : new Sources();
-        return (content ? ContentFolder.Read(disk, sources) : sources) with { Texts = disk.Texts };
+        return (content ? ContentFolder.Read(disk, sources) : sources) with { Texts = disk.Texts, Digests = disk.Digests };
     }
 }

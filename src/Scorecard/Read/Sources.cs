@@ -23,6 +23,9 @@ public sealed record Sources
     /// <summary>The text of every file read, by path, to quote from.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts { get; init; } = new Dictionary<string, SourceText>();
 
+    /// <summary>By which digest each file is known, by path: see <see cref="InputDigest"/>.</summary>
+    public IReadOnlyDictionary<string, string> Digests { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The line that a finding stands on, or nothing if it means the file as a whole.</summary>
     public string Excerpt(Location location) =>
         Texts.TryGetValue(location.File, out var text) ? text.Line(location.Line) : "";
