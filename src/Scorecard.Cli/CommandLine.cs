@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Scorecard.Publish.Archives;
 
 namespace Scorecard.Cli;
 
@@ -11,6 +12,9 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            PublishCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+            WithdrawCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -18,12 +22,19 @@ internal static class CommandLine
             return WrongUsage(parsed, terminal);
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        try
         {
-            EnableDefaultExceptionHandler = false,
-            Output = terminal.Out,
-            Error = terminal.Error,
-        });
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Out,
+                Error = terminal.Error,
+            });
+        }
+        catch (ArchiveException broken)
+        {
+            return VerifyCommand.Tell(broken.Faults, terminal);
+        }
     }
 
     private static int WrongUsage(ParseResult parsed, Terminal terminal)

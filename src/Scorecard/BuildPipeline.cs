@@ -1,7 +1,10 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Versions;
 using Scorecard.Diagnostics;
+using Scorecard.Domain;
 using Scorecard.Publish;
+using Scorecard.Publish.Archives;
 using Scorecard.Rate;
 using Scorecard.Read;
 using Scorecard.Render;
@@ -13,29 +16,21 @@ namespace Scorecard;
 public static class BuildPipeline
 {
     /// <summary>Finds everything that is wrong with the inputs; writes nothing.</summary>
+    /// <exception cref="ArchiveException">What was published before is not intact.</exception>
     public static CheckOutcome Check(string root)
     {
-        var report = new Report();
-        var sources = SourceReader.Read(root, report);
-        var book = sources.Texts.Count == 0 ? null : Validator.Validate(sources, report);
-        if (book is not null)
-        {
-            ExceptionFindings.Find(Rater.Rate(book), report);
-        }
-
-        return new CheckOutcome(
-            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f) })], book, sources.Texts.Count);
+        var archive = ArchiveReader.Read(ArchiveFolder.Of(root));
+        return archive.Faults.Count > 0 ? throw new ArchiveException(archive.Faults) : Check(root, archive.Archive);
     }
 
-    /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>
-    private static string Excerpt(Sources sources, Diagnostic finding) =>
-        finding.Rule.IsDiscreet ? "" : sources.Excerpt(finding.Location);
-
-    /// <summary>Checks the inputs and, if there is no error, publishes the site.</summary>
+    /// <summary>Checks the inputs and, if there is no error, builds the site.</summary>
+    /// <exception cref="ArchiveException">What was published before is not intact.</exception>
     /// <exception cref="PublishException">The site could not be written; the old one stands.</exception>
     public static BuildOutcome Build(BuildRequest request, CancellationToken cancellation)
     {
         request.OnProgress?.Invoke("Reading and checking");
+        var folder = ArchiveFolder.Of(request.Root);
+        using var held = ArchiveLock.Take(folder, request.TellOfWaiting, cancellation);
         var check = Check(request.Root);
         if (check.Errors > 0 || check.Book is null)
         {
@@ -43,23 +38,75 @@ public static class BuildPipeline
         }
 
         request.OnProgress?.Invoke("Composing");
-        var book = check.Book.For(request.Audience, request.Drafts);
-        var site = Composer.Compose(Rater.Rate(book), request.Audience);
+        var edition = Composed(check, request);
+        var archived = ArchivedFiles.Of(folder, check.Archive.For(request.Audience).Versions);
 
         request.OnProgress?.Invoke("Writing");
-        var written = SiteFolder.Replace(Target(request), SiteRenderer.Render(site, book), cancellation);
+        var written = SiteFolder.Replace(
+            Target(request), edition.Files.Concat(archived).Concat(LedgerFiles.Of(folder)), cancellation);
         return new BuildOutcome(
             check,
             written,
-            site.Editions.Count,
-            site.Pages.Count + site.Editions.Sum(e => e.Pages.Count),
-            site.Editions.Sum(e => e.Rated.Counts.Rated));
+            edition.Site.Histories.Count,
+            written.Pages,
+            edition.Site.Editions.Sum(e => e.Rated.Counts.Rated));
+    }
+
+    /// <summary>The versions that are declared and not yet published, sealed, in the order in which they will be published.</summary>
+    internal static IEnumerable<SealedVersion> Unpublished(CheckOutcome check, IReadOnlySet<Month>? months = null)
+    {
+        var open = JudgedBooksOf(check, Audience.Intranet, drafts: false);
+        var site = Composer.Compose(open, Audience.Intranet, check.Release);
+        return Sealing.Of(site, check, months);
+    }
+
+    private static (Site Site, IEnumerable<SiteFile> Files) Composed(CheckOutcome check, BuildRequest request)
+    {
+        var site = Composer.Compose(JudgedBooksOf(check, request.Audience, request.Drafts), request.Audience, check.Release);
+        var drafts = site.Editions.Where(e => e.Rated.Declared.IsDraft).SelectMany(e => SiteRenderer.Render(site, check.Book!, e));
+        return (site, SiteRenderer.Render(site).Concat(drafts).Concat(Sealing.Of(site, check).SelectMany(version => version.Files)));
+    }
+
+    private static CheckOutcome Check(string root, Archive archive)
+    {
+        var report = new Report();
+        var sources = SourceReader.Read(root, report);
+        var book = sources.Texts.Count == 0 ? null : Validator.Validate(sources, report);
+        var release = new Release(archive, sources.Digests);
+        if (book is not null)
+        {
+            var rated = Rater.Rate(book);
+            ExceptionFindings.Find(rated, report);
+            PublishedFindings.Find(rated, release, report);
+        }
+
+        return new CheckOutcome(
+            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f) })], book, sources.Texts.Count, release);
+    }
+
+    /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>
+    private static string Excerpt(Sources sources, Diagnostic finding) =>
+        finding.Rule.IsDiscreet ? "" : sources.Excerpt(finding.Location);
+
+    /// <summary>What was taken back, and has no later version yet, is known to nobody.</summary>
+    private static JudgedBooks JudgedBooksOf(CheckOutcome check, Audience audience, bool drafts)
+    {
+        var gone = check.Book!.Editions
+            .Where(e => check.Archive.Newest(e.Month) is { Withdrawal: not null } newest && newest.Id.Number >= e.NewestVersion)
+            .Select(e => e.Month)
+            .ToHashSet();
+        var book = check.Book.Without(gone);
+        var judged = new Dictionary<Scorebook, RatedScorebook>(ReferenceEqualityComparer.Instance);
+        RatedScorebook Judged(Scorebook part) => judged.TryGetValue(part, out var known) ? known : judged[part] = Rater.Rate(part);
+        var open = book.For(Audience.Public, drafts: false);
+        var shown = audience == Audience.Public && !drafts ? open : book.For(audience, drafts);
+        return new JudgedBooks(Judged(shown), Judged(open), Judged(book.For(Audience.Intranet, drafts: false)));
     }
 
     private static SiteTarget Target(BuildRequest request) => new(request.Output, request.Root)
     {
         Inputs = ["content", "data", "site", ".git"],
         TakeOver = request.TakeOver,
-        OnWaiting = () => request.OnProgress?.Invoke("Waiting for another build to finish"),
+        OnWaiting = request.TellOfWaiting,
     };
 }

@@ -18,4 +18,7 @@ public sealed record BuildRequest(string Root, string Output)
 
     /// <summary>Called as the work goes on, with what is being done.</summary>
     public Action<string>? OnProgress { get; init; }
+
+    /// <summary>Tells that another run has to finish first.</summary>
+    internal void TellOfWaiting() => OnProgress?.Invoke("Waiting for another run to finish");
 }

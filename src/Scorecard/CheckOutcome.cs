@@ -1,3 +1,4 @@
+using Scorecard.Compose;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 
@@ -7,8 +8,12 @@ namespace Scorecard;
 /// <param name="Findings">Every finding, in a stable order, each with the line that it stands on.</param>
 /// <param name="Book">What was returned; null if it is too broken to be read.</param>
 /// <param name="Files">How many files were read.</param>
-public sealed record CheckOutcome(IReadOnlyList<Diagnostic> Findings, Scorebook? Book, int Files)
+/// <param name="Release">What was published before, and by which digests the inputs are known.</param>
+public sealed record CheckOutcome(IReadOnlyList<Diagnostic> Findings, Scorebook? Book, int Files, Release Release)
 {
+    /// <summary>What was published before.</summary>
+    public Archive Archive => Release.Archive;
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(f => f.Severity == Severity.Error);
 

@@ -1,4 +1,5 @@
 using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Versions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Validate;
@@ -25,6 +26,7 @@ public static class RuleBook
             .Concat(EditionRules.All)
             .Concat(NarrativeRules.All)
             .Concat(ExceptionRules.All)
+            .Concat(PublishedRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

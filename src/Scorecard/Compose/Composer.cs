@@ -20,21 +20,38 @@ namespace Scorecard.Compose;
 public static class Composer
 {
     /// <summary>The site.</summary>
-    /// <param name="all">What the site may show, judged.</param>
+    /// <param name="books">What was returned, judged.</param>
     /// <param name="audience">For whom it is built.</param>
-    public static Site Compose(RatedScorebook all, Audience audience)
+    /// <param name="release">What was published before, and by which digests the inputs are known.</param>
+    public static Site Compose(JudgedBooks books, Audience audience, Release release)
     {
-        var isOpen = audience == Audience.Public;
-        var history = new History(all);
-        var contexts = all.Editions.Select(edition => new EditionContext(all, edition, history)).ToList();
+        var (all, isOpen) = (books.All, audience == Audience.Public);
+        var histories = EditionHistories.Of(all, release, audience);
+        var contexts = Contexts(books, release, histories);
         return new Site
         {
             Council = all.Book.Council,
             Editions = [.. contexts.Select(Compose)],
-            Pages = [.. SitePages(all, new SiteFrames(all.Book, isOpen), history, contexts)],
-            Feed = Feeds.Of(all),
+            Pages = [.. SitePages(all, new SiteFrames(all.Book, isOpen), contexts, histories)],
+            Histories = histories,
+            Feed = Feeds.Of(all, histories),
+            Corrections = Corrections.Of(all.Book, histories),
             IsOpen = isOpen,
         };
+    }
+
+    private static List<EditionContext> Contexts(JudgedBooks books, Release release, IReadOnlyList<EditionHistory> histories)
+    {
+        var known = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new History(book));
+        return
+        [
+            .. books.All.Editions.Select(edition =>
+            {
+                var book = books.For(edition.Declared);
+                var own = book.Editions.First(e => e.Month == edition.Month);
+                return new EditionContext(book, own, known[book], release, histories.First(h => h.Month == edition.Month));
+            }),
+        ];
     }
 
     private static Edition Compose(EditionContext context) => new()
@@ -42,7 +59,9 @@ public static class Composer
         Rated = context.Rated,
         Version = context.Version,
         Folder = context.Folder,
-        Pages = [.. EditionPages(context)],
+        Inputs = context.Inputs,
+        IsPublished = context.IsPublished,
+        Composed = new Lazy<IReadOnlyList<Page>>(() => [.. EditionPages(context)]),
         Images = context.Declared.Images.ToDictionary(i => Addresses.Image(context.Folder, i.Key), i => i.Value),
     };
 
@@ -74,21 +93,21 @@ public static class Composer
     }
 
     private static IEnumerable<Page> SitePages(
-        RatedScorebook all, SiteFrames frames, History history, List<EditionContext> contexts)
+        RatedScorebook all, SiteFrames frames, List<EditionContext> contexts, IReadOnlyList<EditionHistory> histories)
     {
         var newest = contexts.LastOrDefault();
-        yield return HomePages.Of(all, frames, newest);
+        yield return HomePages.Of(all, frames, newest, histories);
         yield return StandingPages.NotFound(frames, all.Book.Council);
-        if (newest is not null)
+        if ((newest is null ? null : histories.First(h => h.Month == newest.Month)) is { } latest)
         {
-            yield return StandingPages.Stub(Addresses.Latest, "Latest scorecard", frames, newest);
+            yield return StandingPages.Stub(Addresses.Latest, "Latest scorecard", frames, latest);
         }
 
-        foreach (var context in contexts)
+        foreach (var edition in histories)
         {
             yield return StandingPages.Stub(
-                Addresses.Stub(context.Month), $"Scorecard for {Text.Dates.Long(context.Month)}", frames, context);
-            yield return VersionsPages.Of(frames, context.Declared);
+                Addresses.Stub(edition.Month), $"Scorecard for {Text.Dates.Long(edition.Month)}", frames, edition);
+            yield return VersionsPages.Of(frames, edition, histories);
         }
 
         foreach (var page in StandingPages.Of(all.Book, frames, newest))
@@ -96,7 +115,7 @@ public static class Composer
             yield return page;
         }
 
-        var charts = new TrendCharts(history);
+        var charts = new TrendCharts(new History(all));
         foreach (var page in all.Book.Indicators.Select(i => LivingIndicatorPages.Of(all, frames, charts, i)).OfType<LivingIndicatorPage>())
         {
             yield return page;

@@ -14,8 +14,17 @@ public sealed record Edition
     /// <summary>Its folder in the site; ends in a slash.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Its pages, the scorecard first.</summary>
-    public required IReadOnlyList<Page> Pages { get; init; }
+    /// <summary>The inputs that it is made from and their digests, by path.</summary>
+    public required IReadOnlyDictionary<string, string> Inputs { get; init; }
+
+    /// <summary>True if it is in the archive, so that its files come from there.</summary>
+    public required bool IsPublished { get; init; }
+
+    /// <summary>Its pages, the scorecard first. They are composed when first asked for: what is in the archive is not made again.</summary>
+    public IReadOnlyList<Page> Pages => Composed.Value;
+
+    /// <summary>Makes its pages.</summary>
+    public required Lazy<IReadOnlyList<Page>> Composed { private get; init; }
 
     /// <summary>The images that its narrative shows, by their path in the site.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images { get; init; }

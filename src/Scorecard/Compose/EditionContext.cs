@@ -1,6 +1,7 @@
 using Scorecard.Compose.Charts;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Narratives;
+using Scorecard.Compose.Versions;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;
@@ -8,7 +9,8 @@ namespace Scorecard.Compose;
 /// <summary>One version of an edition and all that its pages are made from.</summary>
 internal sealed class EditionContext
 {
-    internal EditionContext(RatedScorebook all, RatedEdition rated, History history)
+    internal EditionContext(
+        RatedScorebook all, RatedEdition rated, History history, Release release, EditionHistory versions)
     {
         Book = all.Book;
         Rated = rated;
@@ -16,6 +18,8 @@ internal sealed class EditionContext
         History = history;
         Charts = new TrendCharts(history);
         Folder = Addresses.Folder(rated.Month, Version);
+        Versions = versions;
+        Inputs = VersionInputs.Of(rated.Month, release.Inputs, all.Book.Results.ContainsKey);
         Frames = new EditionFrames(this);
         Prose = new EditionProse(this, all);
     }
@@ -39,6 +43,18 @@ internal sealed class EditionContext
     internal EditionFrames Frames { get; }
 
     internal EditionProse Prose { get; }
+
+    /// <summary>Every version of it.</summary>
+    internal EditionHistory Versions { get; }
+
+    /// <summary>The inputs that it is made from and their digests, by path.</summary>
+    internal IReadOnlyDictionary<string, string> Inputs { get; }
+
+    /// <summary>True if this version is in the archive, so that its pages are not made again.</summary>
+    internal bool IsPublished => !Versions.IsDraft && Versions.Versions[^1].Published is not null;
+
+    /// <summary>What this version changed in the one before it; null for a first version.</summary>
+    internal VersionChange? Change => Versions.IsDraft ? null : Versions.Versions[^1].Change;
 
     internal Month Month => Rated.Month;
 

@@ -29,16 +29,13 @@ public sealed record Scorebook
     /// What a site for <paramref name="audience"/> may know. The results of an edition that it may not show go with the
     /// edition, so that no later chart or comparison gives them away.
     /// </summary>
-    public Scorebook For(Audience audience, bool drafts)
+    public Scorebook For(Audience audience, bool drafts) =>
+        Without(Editions.Where(e => !e.IsFor(audience) || (e.IsDraft && !drafts)).Select(e => e.Month).ToHashSet());
+
+    /// <summary>The book without the editions of some months and their results.</summary>
+    public Scorebook Without(IReadOnlySet<Month> hidden) => hidden.Count == 0 ? this : this with
     {
-        var hidden = Editions
-            .Where(e => !e.IsFor(audience) || (e.IsDraft && !drafts))
-            .Select(e => e.Month)
-            .ToHashSet();
-        return hidden.Count == 0 ? this : this with
-        {
-            Editions = [.. Editions.Where(e => !hidden.Contains(e.Month))],
-            Results = Results.Where(r => !hidden.Contains(r.Key)).ToDictionary(r => r.Key, r => r.Value),
-        };
-    }
+        Editions = [.. Editions.Where(e => !hidden.Contains(e.Month))],
+        Results = Results.Where(r => !hidden.Contains(r.Key)).ToDictionary(r => r.Key, r => r.Value),
+    };
 }

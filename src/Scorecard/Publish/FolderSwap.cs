@@ -51,7 +51,9 @@ public static class FolderSwap
         }
     }
 
-    private static bool TryExchange(string one, string other)
+    /// <summary>Exchanges two folders at a stroke.</summary>
+    /// <returns>False where the system cannot do that.</returns>
+    public static bool TryExchange(string one, string other)
     {
         if (OperatingSystem.IsWindows())
         {

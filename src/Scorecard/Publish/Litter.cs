@@ -30,6 +30,20 @@ public static class Litter
         }
     }
 
+    /// <summary>Windows deletes no file that is marked read-only.</summary>
+    public static void MakeWritable(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+    }
+
     private static IReadOnlyList<string> Remove(IEnumerable<string> folders) =>
         [.. folders.Where(left => !TryRemove(left)).Select(left => Path.GetFileName(left))];
 

@@ -14,6 +14,9 @@ public sealed record OutputFolder(string Full, string Shown)
 
     public string Name => Path.GetFileName(Full);
 
+    /// <summary>What one run at a time may hold: the folder above, since the site itself is exchanged.</summary>
+    public LockedFolder Lock => new(Parent, Shown, Path.Combine(Parent, $".{Name}.lock"));
+
     /// <summary>Where the old site waits where two folders cannot be exchanged at a stroke.</summary>
     public string Previous => Path.Combine(Parent, $".{Name}.previous");
 

@@ -18,19 +18,19 @@ public sealed class PublishLock : IDisposable
     /// <summary>False on the rare file share that cannot lock a folder.</summary>
     public bool IsHeld { get; private set; } = true;
 
-    public static PublishLock Take(OutputFolder output, SiteTarget target, CancellationToken cancellation)
+    public static PublishLock Take(LockedFolder folder, TimeSpan patience, Action? onWaiting, CancellationToken cancellation)
     {
-        var tries = Math.Max(1, target.Patience.Ticks / _step.Ticks);
+        var tries = Math.Max(1, patience.Ticks / _step.Ticks);
         for (var tried = 0L; tried < tries; tried++)
         {
-            if (TryTake(output) is { } taken)
+            if (TryTake(folder) is { } taken)
             {
                 return taken;
             }
 
             if (tried == 0)
             {
-                target.OnWaiting?.Invoke();
+                onWaiting?.Invoke();
             }
 
             cancellation.WaitHandle.WaitOne(_step);
@@ -38,7 +38,7 @@ public sealed class PublishLock : IDisposable
         }
 
         throw new PublishException(
-            $"another run is publishing beside “{output.Shown}” and does not finish", "wait for it or end it, then build again");
+            $"another run is publishing beside “{folder.Shown}” and does not finish", "wait for it or end it, then build again");
     }
 
     /// <summary>Has every file written so far reach the disk, in one go.</summary>
@@ -56,15 +56,15 @@ public sealed class PublishLock : IDisposable
 
     public void Dispose() => _handle.Dispose();
 
-    private static PublishLock? TryTake(OutputFolder output) =>
-        OperatingSystem.IsWindows() ? TryTakeFile(output) : TryTakeFolder(output);
+    private static PublishLock? TryTake(LockedFolder folder) =>
+        OperatingSystem.IsWindows() ? TryTakeFile(folder) : TryTakeFolder(folder);
 
-    private static PublishLock? TryTakeFile(OutputFolder output)
+    private static PublishLock? TryTakeFile(LockedFolder folder)
     {
         try
         {
             return new PublishLock(File.OpenHandle(
-                Path.Combine(output.Parent, $".{output.Name}.lock"),
+                folder.File,
                 FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
         }
         catch (IOException busy) when ((busy.HResult & 0xFFFF) == 32)
@@ -73,9 +73,9 @@ public sealed class PublishLock : IDisposable
         }
     }
 
-    private static PublishLock? TryTakeFolder(OutputFolder output)
+    private static PublishLock? TryTakeFolder(LockedFolder folder)
     {
-        var handle = LibC.OpenFolder(output.Parent);
+        var handle = LibC.OpenFolder(folder.Full);
         while (LibC.Lock(handle, LibC.LockExclusivelyOrFail) != 0)
         {
             var errno = Marshal.GetLastPInvokeError();

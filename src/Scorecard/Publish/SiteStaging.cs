@@ -26,7 +26,7 @@ public sealed class SiteStaging : IDisposable
         return DiskFault.Named(output.Shown, () =>
         {
             Directory.CreateDirectory(output.Parent);
-            var held = PublishLock.Take(output, target, cancellation);
+            var held = PublishLock.Take(output.Lock, target.Patience, target.OnWaiting, cancellation);
             try
             {
                 return Start(output, target, held);
@@ -61,7 +61,7 @@ public sealed class SiteStaging : IDisposable
         }
 
         _warnings.AddRange(Litter.Remove(_output, _files.Folder).Select(StaysBehind));
-        return new SiteWritten(_files.Count, _files.Bytes, _warnings);
+        return new SiteWritten(_files.Count, _files.Bytes, _files.Pages, _warnings);
     }
 
     public void Dispose()

@@ -33,7 +33,22 @@ internal sealed class StagedFiles
 
     public long Bytes { get; private set; }
 
+    public int Pages { get; private set; }
+
     public bool Has(string path) => _names.HasFile(path);
+
+    /// <summary>Writes a single file outside of a site, and has it reach the disk.</summary>
+    public static void WriteOne(string path, ReadOnlyMemory<byte> content)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+        stream.Write(content.Span);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(stream.SafeFileHandle, FileBits);
+        }
+
+        stream.Flush(flushToDisk: true);
+    }
 
     public void Write(SiteFile file)
     {
@@ -47,6 +62,7 @@ internal sealed class StagedFiles
         stream.Write(file.Content.Span);
         GiveFileItsBits(stream);
         Bytes += file.Content.Length;
+        Pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
         if (!OperatingSystem.IsLinux())
         {
             stream.Flush(flushToDisk: true); // Linux flushes all of them in one go, before the swap

@@ -9,13 +9,15 @@ namespace Scorecard.Render;
 /// <summary>Turns the site's data into its files.</summary>
 public static class SiteRenderer
 {
-    /// <summary>Every file of the site, one after the other.</summary>
+    /// <summary>Every file that belongs to no version, one after the other.</summary>
+    public static IEnumerable<SiteFile> Render(Site site) => site.Pages.Select(Render).Concat(SiteWide(site));
+
+    /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
     /// <param name="book">The definitions that its figures follow.</param>
-    public static IEnumerable<SiteFile> Render(Site site, Scorebook book) =>
-        site.Pages.Select(Render)
-            .Concat(SiteWide(site))
-            .Concat(site.Editions.SelectMany(edition => Render(site.Council, book, edition)));
+    /// <param name="edition">The edition.</param>
+    public static IEnumerable<SiteFile> Render(Site site, Scorebook book, Edition edition) =>
+        Render(site.Council, book, edition);
 
     private static SiteFile Render(Compose.Page page) =>
         new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
@@ -41,7 +43,9 @@ public static class SiteRenderer
         .. StyleFiles.In(""),
         StyleFiles.Forwarding(),
         new SiteFile("editions.json", EditionsJson.Of(site)),
-        new SiteFile(Addresses.Feed, AtomFeed.Of(site)),
+        new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
+        new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),
+        new SiteFile(Addresses.Corrections, AtomFeed.OfCorrections(site)),
         new SiteFile("sitemap.xml", Sitemap.Of(site)),
         new SiteFile("robots.txt", Sitemap.Robots(site)),
         new SiteFile(".nojekyll", ReadOnlyMemory<byte>.Empty),

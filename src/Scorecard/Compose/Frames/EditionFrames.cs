@@ -1,3 +1,4 @@
+using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Frames;
@@ -38,11 +39,12 @@ internal sealed class EditionFrames(EditionContext context)
     private string Absolute(string path) => new Uri(context.Council.BaseUrl, path).AbsoluteUri;
 
     private Citation Citation(string path, string month) => new(
+        new VersionId(context.Month, context.Version),
         month,
-        context.Version,
         context.Declared.IsDraft ? "" : Dates.Long(context.Declared.Versions[^1].Published),
         Absolute(path),
-        Addresses.Relative(path, Addresses.Versions(context.Month)));
+        new Link(Absolute(Addresses.Versions(context.Month)), Addresses.Relative(path, Addresses.Versions(context.Month))),
+        Addresses.Relative(path, Addresses.Watch));
 
     private IReadOnlyList<Link> Breadcrumbs(string path, string month, string crumb)
     {

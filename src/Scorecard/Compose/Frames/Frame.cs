@@ -32,6 +32,9 @@ public sealed record Frame
     /// <summary>The feed, relative to the page; empty on pages that are never changed again.</summary>
     public string Feed { get; init; } = "";
 
+    /// <summary>The feed of corrections, relative to the page; empty on pages that are never changed again.</summary>
+    public string Corrections { get; init; } = "";
+
     /// <summary>The way to the page from the home page; the last is the page itself.</summary>
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
 

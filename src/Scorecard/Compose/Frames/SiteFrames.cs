@@ -21,6 +21,7 @@ internal sealed class SiteFrames(Scorebook book, bool isOpen)
         Assets = Addresses.Relative(path, "assets/"),
         Home = Addresses.Relative(path, Addresses.Home),
         Feed = Addresses.Relative(path, Addresses.Feed),
+        Corrections = Addresses.Relative(path, Addresses.Corrections),
         Breadcrumbs = path == Addresses.Home ? [] : Breadcrumbs(path, heading, way),
         FootLinks = [.. FootLinks(path)],
         NoIndex = !isOpen,

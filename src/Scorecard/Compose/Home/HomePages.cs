@@ -1,6 +1,7 @@
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Measures;
 using Scorecard.Compose.Scorecards;
+using Scorecard.Compose.Versions;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -9,7 +10,7 @@ namespace Scorecard.Compose.Home;
 /// <summary>Composes the home page.</summary>
 internal static class HomePages
 {
-    internal static HomePage Of(RatedScorebook all, SiteFrames frames, EditionContext? newest)
+    internal static HomePage Of(RatedScorebook all, SiteFrames frames, EditionContext? newest, IReadOnlyList<EditionHistory> histories)
     {
         var council = all.Book.Council;
         var frame = frames.Of(
@@ -18,34 +19,35 @@ internal static class HomePages
         {
             Newest = newest is null ? null : Glance(newest),
             HeatMap = HeatMaps.Of(all),
-            Archive = Archive(all),
+            Archive = Archive(all, histories),
         };
     }
 
     private static NewestEdition Glance(EditionContext newest) => new(
         Dates.Long(newest.Month),
-        EditionStatus.Of(newest.Declared),
+        EditionStatus.Of(newest.Versions),
         CountTally.Of(newest.Rated.Counts),
         Movements.Sentence(newest.Rated),
         ScorecardPages.Reds(newest, Addresses.Home),
         newest.Frames.Of(Addresses.Home, "", "").Navigation,
         new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
 
-    private static IReadOnlyList<ArchiveYear> Archive(RatedScorebook all) =>
-    [
-        .. all.Editions
-            .Reverse()
-            .GroupBy(e => FinancialYear.Of(e.Month, all.Book.Council.FinancialYearStart))
-            .Select(year => new ArchiveYear(Dates.Long(year.Key), [.. year.Select(Row)])),
-    ];
-
-    private static ArchiveRow Row(RatedEdition edition)
+    private static IReadOnlyList<ArchiveYear> Archive(RatedScorebook all, IReadOnlyList<EditionHistory> histories)
     {
-        var folder = Addresses.Folder(edition.Month, edition.Declared.NewestVersion);
-        return new ArchiveRow(
-            new Link(Dates.Long(edition.Month), Addresses.Scorecard(folder)),
-            CountTally.Of(edition.Counts),
-            EditionStatus.Of(edition.Declared),
-            new Link("Versions", Addresses.Versions(edition.Month)));
+        var rated = all.Editions.ToDictionary(e => e.Month);
+        return
+        [
+            .. histories
+                .Reverse()
+                .GroupBy(e => FinancialYear.Of(e.Month, all.Book.Council.FinancialYearStart))
+                .Select(year => new ArchiveYear(
+                    Dates.Long(year.Key), [.. year.Select(edition => Row(edition, rated.GetValueOrDefault(edition.Month)))])),
+        ];
     }
+
+    private static ArchiveRow Row(EditionHistory edition, RatedEdition? rated) => new(
+        new Link(Dates.Long(edition.Month), Addresses.Scorecard(edition.Folder)),
+        rated is null ? null : CountTally.Of(rated.Counts),
+        EditionStatus.Of(edition),
+        new Link(edition.IsDraft ? "Versions" : Numbers.Counted(edition.Versions.Count, "version"), Addresses.Versions(edition.Month)));
 }

@@ -9,6 +9,9 @@ public sealed record ScorecardPage(Frame Frame) : Page(Frame)
     /// <summary>For which meeting it was made, in words; empty if none is named.</summary>
     public required string Meeting { get; init; }
 
+    /// <summary>What this version changed in the one before it; null for a first version.</summary>
+    public required CorrectionNotice? Correction { get; init; }
+
     /// <summary>How many measures stand in each state.</summary>
     public required CountTally Tally { get; init; }
 

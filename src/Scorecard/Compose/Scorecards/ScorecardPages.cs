@@ -16,6 +16,7 @@ internal static class ScorecardPages
             path, $"Scorecard for {month}", $"{context.Council.Authority}: every measure of {context.Council.Title}, {month}."))
         {
             Meeting = MeetingOf(context.Declared),
+            Correction = CorrectionOf(context),
             Tally = CountTally.Of(context.Rated.Counts),
             Movement = Movements.Sentence(context.Rated),
             Reds = Reds(context, path),
@@ -36,6 +37,13 @@ internal static class ScorecardPages
             Explanations.Sentence(Explanations.Reason(red)),
             Travels.Sentence(red))),
     ];
+
+    private static CorrectionNotice? CorrectionOf(EditionContext context) => context.Change is { } change
+        ? new CorrectionNotice(
+            FormattableString.Invariant($"Version {change.To} is a {Words.Lowered(Words.Of(context.Declared.Versions[^1].Kind))} of version {change.From}"),
+            context.Declared.Versions[^1].Reason,
+            change)
+        : null;
 
     private static string MeetingOf(DeclaredEdition edition) => edition.Meeting is { } meeting
         ? $"{meeting.Committee}, {Dates.Long(meeting.Date)}"

@@ -1,5 +1,6 @@
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Narratives;
+using Scorecard.Compose.Versions;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -20,19 +21,24 @@ internal static class StandingPages
         });
     }
 
-    /// <summary>A page at a short address that forwards to the scorecard of an edition.</summary>
-    internal static StubPage Stub(string path, string heading, SiteFrames frames, EditionContext edition)
+    /// <summary>A page at a short address that forwards to the newest version of an edition.</summary>
+    internal static StubPage Stub(string path, string heading, SiteFrames frames, EditionHistory edition)
     {
         var scorecard = Addresses.Scorecard(edition.Folder);
         var month = Dates.Long(edition.Month);
-        var target = new Link(FormattableString.Invariant($"Scorecard for {month}, version {edition.Version}"), Addresses.Relative(path, scorecard));
-        var frame = frames.Of(path, heading, $"Forwards to the scorecard for {month}.") with
-        {
-            Canonical = new Uri(edition.Council.BaseUrl, scorecard).AbsoluteUri,
-            ForwardTo = target.Href,
-            Banner = Banners.Of(edition.Declared),
-        };
-        return new StubPage(frame with { NoIndex = frame.NoIndex || Banners.HidesFromSearch(edition.Declared) }, target);
+        var withdrawn = !edition.IsDraft && edition.Versions[^1].Withdrawal is not null ? ", which was withdrawn" : "";
+        var target = new Link(
+            FormattableString.Invariant($"Scorecard for {month}, version {edition.Newest}{withdrawn}"), Addresses.Relative(path, scorecard));
+        var frame = frames.Of(path, heading, $"Forwards to the scorecard for {month}.");
+        return new StubPage(
+            frame with
+            {
+                Canonical = new Uri(frame.Council.BaseUrl, scorecard).AbsoluteUri,
+                ForwardTo = target.Href,
+                Banner = edition.Declared is null ? "" : Banners.Of(edition.Declared),
+                NoIndex = frame.NoIndex || withdrawn.Length > 0 || (edition.Declared is { } declared && Banners.HidesFromSearch(declared)),
+            },
+            target);
     }
 
     internal static NotFoundPage NotFound(SiteFrames frames, Council council) => new(

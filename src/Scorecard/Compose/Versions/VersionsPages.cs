@@ -1,5 +1,4 @@
 using Scorecard.Compose.Frames;
-using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Versions;
@@ -7,27 +6,35 @@ namespace Scorecard.Compose.Versions;
 /// <summary>Composes the page of an edition's versions.</summary>
 internal static class VersionsPages
 {
-    internal static VersionsPage Of(SiteFrames frames, DeclaredEdition edition)
+    internal static VersionsPage Of(SiteFrames frames, EditionHistory edition, IReadOnlyList<EditionHistory> all)
     {
         var path = Addresses.Versions(edition.Month);
         var month = Dates.Long(edition.Month);
-        var newest = Addresses.Scorecard(Addresses.Folder(edition.Month, edition.NewestVersion));
         var frame = frames.Of(path, $"Versions of the {month} edition", $"Every version of the scorecard for {month}, with its date and reason.");
-        return new VersionsPage(frame with { Banner = Banners.Of(edition), NoIndex = frame.NoIndex || Banners.HidesFromSearch(edition) })
+        return new VersionsPage(edition.Declared is { } declared
+            ? frame with { Banner = Banners.Of(declared), NoIndex = frame.NoIndex || Banners.HidesFromSearch(declared) }
+            : frame)
         {
-            Versions = [.. edition.Versions.Reverse().Select(v => Row(v, path, v.Number == edition.NewestVersion ? newest : ""))],
-            Newest = new Link($"Scorecard for {month}", Addresses.Relative(path, newest)),
+            Versions = [.. edition.Versions.Reverse().Select(version => Row(version, edition, all, path))],
+            Newest = new Link($"Scorecard for {month}", Addresses.Relative(path, Addresses.Scorecard(edition.Folder))),
             Short = new Link(
                 new Uri(frame.Council.BaseUrl, Addresses.Stub(edition.Month)).AbsoluteUri,
                 Addresses.Relative(path, Addresses.Stub(edition.Month))),
         };
     }
 
-    private static VersionRow Row(EditionVersion version, string path, string address) => new(
+    private static VersionRow Row(VersionRecord version, EditionHistory edition, IReadOnlyList<EditionHistory> all, string path) => new(
         new Link(
-            FormattableString.Invariant($"Version {version.Number}"),
-            address.Length == 0 ? "" : Addresses.Relative(path, address)),
-        Dates.Long(version.Published),
-        Words.Of(version.Kind),
-        version.Reason);
+            FormattableString.Invariant($"Version {version.Id.Number}"),
+            Addresses.Relative(path, Addresses.Scorecard(Addresses.Folder(edition.Month, version.Id.Number)))),
+        Dates.Long(version.Declared.Published),
+        Words.Of(version.Declared.Kind),
+        version.Declared.Reason,
+        version.Published?.Digest ?? "",
+        Standings.Of(version, edition),
+        version.Change,
+        [
+            .. SameCorrection.Of(version, all).Where(other => other.Id.Month != edition.Month).Select(other => new Link(
+                Dates.Long(other.Id.Month), Addresses.Relative(path, Addresses.Versions(other.Id.Month)))),
+        ]);
 }

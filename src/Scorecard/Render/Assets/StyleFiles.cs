@@ -15,6 +15,9 @@ internal static class StyleFiles
     /// <summary>The script that lets short addresses keep the place that was asked for.</summary>
     internal static SiteFile Forwarding() => new("assets/forward.js", Read("forward.js"));
 
+    /// <summary>The script that says on a page that its version no longer holds, without the versions it knows of.</summary>
+    internal static byte[] Watch() => Read("editions.js");
+
     /// <summary>The schema that describes scorecard.json.</summary>
     internal static byte[] Schema() => Read("scorecard.schema.json");
 

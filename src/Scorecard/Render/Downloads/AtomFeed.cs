@@ -5,23 +5,28 @@ using Scorecard.Text;
 
 namespace Scorecard.Render.Downloads;
 
-/// <summary>Published editions as an Atom feed (feed.xml). Its dates come from the editions, never from a clock.</summary>
+/// <summary>Published editions as an Atom feed (feed.xml), and corrections as another (corrections.xml). Their dates come from the editions, never from a clock.</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string NothingYet = "1970-01-01";
 
-    internal static ReadOnlyMemory<byte> Of(Site site) => Xml.Write(xml =>
+    internal static ReadOnlyMemory<byte> OfEditions(Site site) => Of(site, site.Council.Title, Addresses.Feed, site.Feed);
+
+    internal static ReadOnlyMemory<byte> OfCorrections(Site site) =>
+        Of(site, $"Corrections to {site.Council.Title}", Addresses.Corrections, site.Corrections);
+
+    private static ReadOnlyMemory<byte> Of(Site site, string title, string path, IReadOnlyList<FeedEntry> entries) => Xml.Write(xml =>
     {
         var home = new Uri(site.Council.BaseUrl, Addresses.Home).AbsoluteUri;
         xml.WriteStartElement("feed", Namespace);
-        xml.WriteElementString("title", Namespace, site.Council.Title);
-        xml.WriteElementString("id", Namespace, site.Council.BaseUrl.AbsoluteUri);
+        xml.WriteElementString("title", Namespace, title);
+        xml.WriteElementString("id", Namespace, path == Addresses.Feed ? site.Council.BaseUrl.AbsoluteUri : new Uri(site.Council.BaseUrl, path).AbsoluteUri);
         Link(xml, "alternate", home);
-        Link(xml, "self", new Uri(site.Council.BaseUrl, Addresses.Feed).AbsoluteUri);
-        xml.WriteElementString("updated", Namespace, Moment(site.Feed.Count == 0 ? NothingYet : Dates.Plain(site.Feed[0].Published)));
+        Link(xml, "self", new Uri(site.Council.BaseUrl, path).AbsoluteUri);
+        xml.WriteElementString("updated", Namespace, Moment(entries.Count == 0 ? NothingYet : Dates.Plain(entries[0].Published)));
         Author(xml, site.Council.Authority);
-        foreach (var entry in site.Feed)
+        foreach (var entry in entries)
         {
             Entry(xml, entry);
         }

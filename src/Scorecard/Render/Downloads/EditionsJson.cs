@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Scorecard.Compose;
+using Scorecard.Compose.Versions;
 using Scorecard.Text;
 
 namespace Scorecard.Render.Downloads;
@@ -14,37 +15,49 @@ internal static class EditionsJson
         json.WriteString("authority", site.Council.Authority);
         json.WriteString("title", site.Council.Title);
         json.WriteStartArray("editions");
-        foreach (var edition in site.Editions)
+        foreach (var edition in site.Histories)
         {
-            Edition(json, edition);
+            Edition(json, edition, site.Editions.FirstOrDefault(e => e.Rated.Month == edition.Month));
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Edition(Utf8JsonWriter json, Edition edition)
+    private static void Edition(Utf8JsonWriter json, EditionHistory edition, Edition? newest)
     {
-        var declared = edition.Rated.Declared;
         json.WriteStartObject();
-        json.WriteString("edition", edition.Rated.Month.ToString());
-        json.WriteBoolean("draft", declared.IsDraft);
-        json.WriteString("classification", Keys.Of(declared.Classification));
-        json.WriteNumber("newest", edition.Version);
+        json.WriteString("edition", edition.Month.ToString());
+        json.WriteBoolean("draft", edition.IsDraft);
+        json.WriteString("classification", Keys.Of(edition.Classification));
+        json.WriteNumber("newest", edition.Newest);
         json.WriteString("path", Addresses.Scorecard(edition.Folder));
-        ScorecardJson.Counts(json, edition.Rated.Counts);
-        json.WriteStartArray("versions");
-        foreach (var version in declared.Versions)
+        if (newest is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", version.Number);
-            json.WriteString("published", Dates.Plain(version.Published));
-            json.WriteString("kind", Keys.Of(version.Kind));
-            json.WriteString("reason", version.Reason);
-            json.WriteEndObject();
+            ScorecardJson.Counts(json, newest.Rated.Counts);
+        }
+
+        json.WriteStartArray("versions");
+        foreach (var version in edition.Versions)
+        {
+            Version(json, version);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Version(Utf8JsonWriter json, VersionRecord version)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", version.Id.Number);
+        json.WriteString("published", Dates.Plain(version.Declared.Published));
+        json.WriteString("kind", Keys.Of(version.Declared.Kind));
+        json.WriteString("reason", version.Declared.Reason);
+        json.WriteString("path", Addresses.Scorecard(Addresses.Folder(version.Id.Month, version.Id.Number)));
+        json.WriteString("digest", version.Published?.Digest);
+        json.WriteString("manifest_sha256", version.Published?.Manifest);
+        json.WriteString("withdrawn", version.Withdrawal is { } withdrawal ? Dates.Plain(withdrawal.Date) : null);
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Scorecard.Compose;
+using Scorecard.Domain;
 
 namespace Scorecard.Render.Downloads;
 
@@ -11,10 +12,10 @@ internal static class Sitemap
     internal static ReadOnlyMemory<byte> Of(Site site) => Xml.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var page in Listed(site))
+        foreach (var address in Listed(site).Select(page => page.Frame.Canonical).Concat(Published(site)))
         {
             xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, page.Frame.Canonical);
+            xml.WriteElementString("loc", Namespace, address);
             xml.WriteEndElement();
         }
 
@@ -25,7 +26,17 @@ internal static class Sitemap
         ? $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.Council.BaseUrl, "sitemap.xml").AbsoluteUri}\n"
         : "User-agent: *\nDisallow: /\n");
 
+    /// <summary>The pages of the newest versions in the archive; older and withdrawn ones are found from those.</summary>
+    private static IEnumerable<string> Published(Site site) =>
+        from edition in site.Histories
+        where site.IsOpen && !edition.IsDraft
+        let version = edition.Versions[^1].Published
+        where version is { Withdrawal: null, Classification: Classification.Unrestricted }
+        from file in version.Files
+        where file.Path.EndsWith(".html", StringComparison.Ordinal)
+        select new Uri(site.Council.BaseUrl, $"{version.Id}/{file.Path}").AbsoluteUri;
+
     private static IEnumerable<Page> Listed(Site site) => site.Pages
-        .Concat(site.Editions.SelectMany(e => e.Pages))
+        .Concat(site.Editions.Where(e => !e.IsPublished).SelectMany(e => e.Pages))
         .Where(page => !page.Frame.NoIndex && page.Frame.ForwardTo.Length == 0);
 }

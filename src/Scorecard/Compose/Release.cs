@@ -1,0 +1,17 @@
+using Scorecard.Compose.Versions;
+using Scorecard.Domain;
+
+namespace Scorecard.Compose;
+
+/// <summary>What a site is composed beside: what was published before, and by which digests the inputs are known.</summary>
+/// <param name="Archive">The published versions.</param>
+/// <param name="Inputs">Every input and its digest, by path.</param>
+public sealed record Release(Archive Archive, IReadOnlyDictionary<string, string> Inputs)
+{
+    /// <summary>Nothing was published before, and nothing is known of the inputs.</summary>
+    public static Release First => new(Archive.Empty, new Dictionary<string, string>());
+
+    /// <summary>The inputs of an edition's own folder and results, to tell what a version changed.</summary>
+    public IReadOnlyDictionary<string, string> InputsOf(Month month) =>
+        Inputs.Where(input => VersionInputs.IsOwn(input.Key, month)).ToDictionary(input => input.Key, input => input.Value);
+}
