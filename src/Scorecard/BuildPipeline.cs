@@ -42,14 +42,27 @@ public static class BuildPipeline
         var archived = ArchivedFiles.Of(folder, check.Archive.For(request.Audience).Versions);
 
         request.OnProgress?.Invoke("Writing");
-        var written = SiteFolder.Replace(
-            Target(request), edition.Files.Concat(archived).Concat(LedgerFiles.Of(folder)), cancellation);
+        var written = OfIntact(folder, () => SiteFolder.Replace(
+            Target(request), edition.Files.Concat(archived).Concat(LedgerFiles.Of(folder)), cancellation));
         return new BuildOutcome(
             check,
             written,
             edition.Site.Histories.Count,
             written.Pages,
             edition.Site.Editions.Sum(e => e.Rated.Counts.Rated));
+    }
+
+    /// <summary>Whoever meets one fault in the archive tells them all.</summary>
+    private static SiteWritten OfIntact(ArchiveFolder folder, Func<SiteWritten> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (ArchiveException)
+        {
+            throw new ArchiveException(ArchiveVerifier.Verify(folder).Faults);
+        }
     }
 
     /// <summary>The versions that are declared and not yet published, sealed, in the order in which they will be published.</summary>
