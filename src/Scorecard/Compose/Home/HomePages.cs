@@ -28,6 +28,8 @@ internal static class HomePages
         CountTally.Of(newest.Rated.Counts),
         Movements.Sentence(newest.Rated),
         ScorecardPages.Reds(newest, Addresses.Home),
+        RatingMoves.Of(newest, better: true),
+        RatingMoves.Of(newest, better: false),
         newest.Frames.Of(Addresses.Home, "", "").Navigation,
         new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
 
@@ -46,6 +48,6 @@ internal static class HomePages
             new Link(Dates.Long(edition.Month), Addresses.Scorecard(folder)),
             CountTally.Of(edition.Counts),
             EditionStatus.Of(edition.Declared),
-            new Link("Versions", Addresses.Versions(edition.Month)));
+            new Link(edition.Declared.IsDraft ? "Versions" : Numbers.Counted(edition.Declared.Versions.Count, "version"), Addresses.Versions(edition.Month)));
     }
 }

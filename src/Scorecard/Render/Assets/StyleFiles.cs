@@ -5,7 +5,7 @@ internal static class StyleFiles
 {
     private const string Prefix = "Scorecard.Render.Assets.";
 
-    private static readonly string[] _names = ["scorecard.css", "favicon.svg"];
+    private static readonly string[] _names = ["scorecard.css", "favicon.svg", "scorecard.js"];
 
     /// <summary>The files below a folder of the site.</summary>
     /// <param name="folder">The folder; empty for the root, otherwise it ends in a slash.</param>

@@ -31,13 +31,16 @@ public static class TrendDrawing
             svg.Append($"<path class=\"{line.Key}\" d=\"{plot.Steps(line.Levels)}\"/>");
         }
 
+        Benchmarks(svg, plot, chart.Benchmarks);
         Figures(svg, plot, chart.Points);
+        Signals(svg, plot, chart.Points);
         Newest(svg, plot, chart.Points);
         return new Html(svg.Append("</svg>").ToString());
     }
 
     private static Scale ScaleOf(TrendChart chart) => Scale.Of(
-        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()]);
+        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()
+            .Concat(chart.Benchmarks.Take(TrendChart.MostBenchmarks).Select(b => b.Value))]);
 
     private static void Grid(StringBuilder svg, Plot plot, Unit unit)
     {
@@ -77,6 +80,25 @@ public static class TrendDrawing
                 var x = Plot.Tenth((plot.X(month - 1) + plot.X(month)) / 2);
                 svg.Append($"<path class=\"break\" d=\"M{x} {plot.Top}V{plot.Bottom}\"/>");
             }
+        }
+    }
+
+    private static void Benchmarks(StringBuilder svg, Plot plot, IReadOnlyList<Benchmark> benchmarks)
+    {
+        foreach (var (benchmark, number) in benchmarks.Take(TrendChart.MostBenchmarks).Select((b, i) => (b, i + 1)))
+        {
+            svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<path class=\"other other-{number}\" d=\"M{plot.Left} {Plot.Tenth(plot.Y(benchmark.Value))}H{plot.Right}\"/>");
+        }
+    }
+
+    /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse has a hole.</summary>
+    private static void Signals(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
+        {
+            var places = plot.Dots([.. points.Select(p => p.Signal == signal ? p.Value : null)]);
+            svg.Append($"<path class=\"signal {signal}\" d=\"{places}\"/>");
+            svg.Append(signal == "worse" ? $"<path class=\"open\" d=\"{places}\"/>" : "");
         }
     }
 
