@@ -7,6 +7,7 @@ using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
 using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
+using Scorecard.Validate.Themes;
 
 namespace Scorecard;
 
@@ -25,6 +26,7 @@ public static class RuleBook
             .Concat(EditionRules.All)
             .Concat(NarrativeRules.All)
             .Concat(ExceptionRules.All)
+            .Concat(ThemeRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

@@ -2,9 +2,11 @@
 (function () {
   "use strict";
   var tables = [].slice.call(document.querySelectorAll("table.measures"));
-  var form = document.querySelector("form.choose");
-  if (!form || tables.length === 0) { return; }
+  var choose = document.querySelector("fieldset.choose");
+  if (!choose || tables.length === 0) { return; }
 
+  var facets = ["rating", "section", "basis", "direction"];
+  var fields = facets.concat("text", "order");
   var main = tables[0];
   var said = document.querySelector(".chosen");
   var bodies = [].slice.call(main.tBodies);
@@ -32,10 +34,10 @@
   });
 
   function fill(name) {
-    var select = form.elements[name], seen = {};
-    rows.map(function (r) { return r[name]; })
-      .filter(function (word) { return !seen[word] && (seen[word] = true); })
-      .sort(name === "section" ? undefined : byWorst)
+    var select = choose.elements[name], seen = {};
+    var found = rows.map(function (r) { return r[name]; })
+      .filter(function (word) { return !seen[word] && (seen[word] = true); });
+    (name === "section" ? found : found.sort(byWorst))
       .forEach(function (word) { select.appendChild(new Option(word, word)); });
   }
 
@@ -45,14 +47,14 @@
 
   function choice() {
     var all = {};
-    ["rating", "section", "basis", "direction", "text", "order"].forEach(function (name) {
-      all[name] = form.elements[name].value.trim();
+    fields.forEach(function (name) {
+      all[name] = choose.elements[name].value.trim();
     });
     return all;
   }
 
   function fits(r, all) {
-    return ["rating", "section", "basis", "direction"].every(function (name) { return !all[name] || r[name] === all[name]; })
+    return facets.every(function (name) { return !all[name] || r[name] === all[name]; })
       && all.text.toLowerCase().split(/\s+/).every(function (word) { return r.text.indexOf(word) >= 0; });
   }
 
@@ -93,7 +95,7 @@
   }
 
   function say(all, shown) {
-    var kept = ["rating", "section", "basis", "direction"].map(function (name) { return all[name]; });
+    var kept = facets.map(function (name) { return all[name]; });
     if (all.text) { kept.push("“" + all.text + "”"); }
     kept = kept.filter(Boolean);
     var order = all.order ? " In order of " + all.order + "." : "";
@@ -109,11 +111,15 @@
     history.replaceState(null, "", kept ? "#" + kept : location.href.split("#")[0]);
   }
 
+  function clear() {
+    fields.forEach(function (name) { choose.elements[name].value = ""; });
+  }
+
   function recall() {
     if (location.hash && location.hash.indexOf("=") < 0) { return; }
-    form.reset();
+    clear();
     location.hash.slice(1).split("&").forEach(function (pair) {
-      var at = pair.indexOf("="), field = at > 0 && form.elements.namedItem(pair.slice(0, at));
+      var at = pair.indexOf("="), field = at > 0 && choose.elements.namedItem(pair.slice(0, at));
       try { if (field && "value" in field) { field.value = decodeURIComponent(pair.slice(at + 1)); } }
       catch (broken) { return; }
       if (field && field.selectedIndex < 0) { field.selectedIndex = 0; }
@@ -121,14 +127,15 @@
     show(choice());
   }
 
-  ["rating", "section", "basis", "direction"].forEach(fill);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("input", function () { show(choice()); remember(choice()); });
-  form.addEventListener("reset", function (event) {
-    if (event.isTrusted) { setTimeout(function () { show(choice()); remember(choice()); }); }
+  facets.forEach(fill);
+  choose.addEventListener("input", function () { show(choice()); remember(choice()); });
+  choose.querySelector("button").addEventListener("click", function () {
+    clear();
+    show(choice());
+    remember(choice());
   });
   window.addEventListener("hashchange", recall);
-  form.hidden = false;
+  choose.hidden = false;
   said.hidden = false;
   recall();
 }());

@@ -91,14 +91,15 @@ public static class TrendDrawing
         }
     }
 
-    /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse has a hole.</summary>
+    /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
     private static void Signals(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
         {
-            var places = plot.Dots([.. points.Select(p => p.Signal == signal ? p.Value : null)]);
-            svg.Append($"<path class=\"signal {signal}\" d=\"{places}\"/>");
-            svg.Append(signal == "worse" ? $"<path class=\"open\" d=\"{places}\"/>" : "");
+            var values = points.Select(p => p.Signal == signal ? p.Value : null).ToList();
+            svg.Append(signal == "worse"
+                ? $"<path class=\"ring {signal}\" d=\"{plot.Squares(values)}\"/>"
+                : $"<path class=\"signal {signal}\" d=\"{plot.Dots(values)}\"/>");
         }
     }
 
@@ -110,7 +111,7 @@ public static class TrendDrawing
         svg.Append($"<path class=\"dots\" d=\"{plot.Dots(settled)}\"/>");
         if (open.Exists(value => value is not null))
         {
-            svg.Append($"<path class=\"dots\" d=\"{plot.Dots(open)}\"/><path class=\"open\" d=\"{plot.Dots(open)}\"/>");
+            svg.Append($"<path class=\"ring open\" d=\"{plot.Rings(open)}\"/>");
         }
     }
 
