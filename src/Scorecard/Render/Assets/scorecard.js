@@ -102,7 +102,9 @@
     said.textContent = kept.length
       ? shown + " of " + rows.length + " measures shown: " + kept.join(", ") + "." + order
       : "All " + rows.length + " measures shown." + order;
-    said.classList.toggle("some", kept.length > 0 || order !== "");
+    var some = kept.length > 0 || order !== "";
+    said.classList.toggle("some", some);
+    said.toggleAttribute("data-no-print", !some);
   }
 
   function remember(all) {
