@@ -8,6 +8,7 @@ using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
 using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
+using Scorecard.Validate.Themes;
 
 namespace Scorecard;
 
@@ -27,6 +28,7 @@ public static class RuleBook
             .Concat(NarrativeRules.All)
             .Concat(ExceptionRules.All)
             .Concat(PublishedRules.All)
+            .Concat(ThemeRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

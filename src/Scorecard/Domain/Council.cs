@@ -42,6 +42,9 @@ public sealed record Council
     /// <summary>The districts, in the order given.</summary>
     public IReadOnlyList<Area> Areas { get; init; } = [];
 
+    /// <summary>Its own look.</summary>
+    public Theme Theme { get; init; } = Theme.None;
+
     /// <summary>The subsets, in the order given.</summary>
     public IReadOnlyList<Subset> Subsets { get; init; } = [];
 }

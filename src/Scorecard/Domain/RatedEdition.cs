@@ -26,6 +26,9 @@ public sealed class RatedEdition
     /// <summary>The counts over the headline figures.</summary>
     public RatingCounts Counts { get; }
 
+    /// <summary>The control charts of the headline figures that one can be drawn of.</summary>
+    public IReadOnlyDictionary<IndicatorId, ControlChart> Controls { get; init; } = new Dictionary<IndicatorId, ControlChart>();
+
     /// <summary>The figures that the scorecard rates: everyone, the whole authority; one for each indicator.</summary>
     public IEnumerable<RatedResult> Headlines => Results.Where(r => r.Result.IsHeadline);
 

@@ -19,8 +19,14 @@ public static class Rater
             .SelectMany(indicator => Due(indicator, edition.Month, book.Council, figures)
                 .Select(result => Judged(result, indicator, book.Council, figures)))
             .ToList();
-        return new RatedEdition(edition, results, Tally.Of(results));
+        return new RatedEdition(edition, results, Tally.Of(results)) { Controls = Controls(results, figures) };
     }
+
+    private static Dictionary<IndicatorId, ControlChart> Controls(List<RatedResult> results, ReturnedFigures figures) => results
+        .Where(r => r.Result.IsHeadline)
+        .Select(r => (r.Indicator.Id, Chart: ProcessControl.Of(figures.SeriesOf(r.Result, r.Indicator), r.Result.Month)))
+        .Where(pair => pair.Chart is not null)
+        .ToDictionary(pair => pair.Id, pair => pair.Chart!);
 
     private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, ReturnedFigures figures)
     {

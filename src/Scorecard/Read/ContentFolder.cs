@@ -22,7 +22,7 @@ internal static class ContentFolder
             case { Name: "pages", IsFolder: true }:
                 return sources with { Pages = ReadPages(disk, entry.Path) };
             case { Name: "theme", IsFolder: true }:
-                return sources;
+                return sources with { Theme = ThemeFolder.Read(disk, entry.Path) };
             default:
                 disk.Report.Add(Placement.Unread(entry, "content", "editions/, pages/ and theme/"));
                 return sources;

@@ -9,6 +9,9 @@ public static class ReadLimits
     /// <summary>Bytes of a results file.</summary>
     public const int ResultsBytes = 50_000_000;
 
+    /// <summary>Bytes of a style sheet; it is copied into every version.</summary>
+    public const int StyleBytes = 100_000;
+
     /// <summary>Bytes of an image.</summary>
     public const int ImageBytes = 10_000_000;
 

@@ -20,6 +20,9 @@ public sealed record Sources
     /// <summary>The files of content/pages.</summary>
     public IReadOnlyList<MarkdownFile> Pages { get; init; } = [];
 
+    /// <summary>The files of content/theme.</summary>
+    public ThemeFiles Theme { get; init; } = ThemeFiles.None;
+
     /// <summary>The text of every file read, by path, to quote from.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts { get; init; } = new Dictionary<string, SourceText>();
 

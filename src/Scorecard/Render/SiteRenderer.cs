@@ -26,7 +26,7 @@ public static class SiteRenderer
         edition.Pages.Select(Render)
             .Concat(Data(council, book, edition))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
-            .Concat(StyleFiles.In(edition.Folder));
+            .Concat(StyleFiles.In(edition.Folder, council.Theme));
 
     private static IEnumerable<SiteFile> Data(Council council, Scorebook book, Edition edition)
     {
@@ -40,7 +40,7 @@ public static class SiteRenderer
 
     private static IEnumerable<SiteFile> SiteWide(Site site) =>
     [
-        .. StyleFiles.In(""),
+        .. StyleFiles.In("", site.Council.Theme),
         StyleFiles.Forwarding(),
         new SiteFile("editions.json", EditionsJson.Of(site)),
         new SiteFile(Addresses.Watch, EditionsScript.Of(site)),

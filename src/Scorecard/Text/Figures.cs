@@ -42,9 +42,11 @@ public static class Figures
             return "no change";
         }
 
-        var size = Math.Abs(change);
-        return $"{(change > 0 ? "up" : "down")} {(unit == Unit.Percent ? Points(size) : Value(size, unit))}";
+        return $"{(change > 0 ? "up" : "down")} {Size(Math.Abs(change), unit)}";
     }
+
+    /// <summary>The size of a distance: 1.2 points, 3 days.</summary>
+    public static string Size(decimal size, Unit unit) => unit == Unit.Percent ? Points(size) : Value(size, unit);
 
     private static string Points(decimal size) => $"{Numbers.Grouped(size)} {(size == 1 ? "point" : "points")}";
 

@@ -60,6 +60,32 @@ public static class Words
         _ => "",
     };
 
+    public static string Of(Variation variation) => variation switch
+    {
+        Variation.Improvement => "Change for the better",
+        Variation.Concern => "Change for the worse",
+        Variation.Neutral => "Change",
+        _ => "No sign of change",
+    };
+
+    public static string Of(Assurance assurance) => assurance switch
+    {
+        Assurance.Meets => "Target is met every month",
+        Assurance.Misses => "Target is out of reach as things are",
+        Assurance.HitOrMiss => "Target is met by chance",
+        _ => "",
+    };
+
+    /// <summary>What a figure does, after its month: is one of seven in a row that all rise or all fall.</summary>
+    public static string Of(SpecialCause cause) => cause switch
+    {
+        SpecialCause.OutsideLimits => "lies outside that range",
+        SpecialCause.Run => "is one of seven or more in a row that all rise or all fall",
+        SpecialCause.NearLimit => "is one of two out of three in a row close to the same end of that range",
+        SpecialCause.OneSide => "is one of seven or more in a row on the same side of the mean",
+        _ => "lies within that range",
+    };
+
     public static string Of(Polarity polarity) => polarity switch
     {
         Polarity.Higher => "Higher is better",

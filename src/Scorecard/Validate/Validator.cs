@@ -6,6 +6,7 @@ using Scorecard.Validate.Editions;
 using Scorecard.Validate.Indicators;
 using Scorecard.Validate.Narratives;
 using Scorecard.Validate.Results;
+using Scorecard.Validate.Themes;
 
 namespace Scorecard.Validate;
 
@@ -35,7 +36,7 @@ public static class Validator
         report.AddAll(found.Findings.Where(finding => !Doubts.Cover(sources.Scorecard, finding)));
         return new Scorebook
         {
-            Council = council,
+            Council = council with { Theme = ThemeReader.Read(sources.Theme, report) },
             Sections = definitions.Sections,
             Results = returns.Results,
             Editions = written.Editions,

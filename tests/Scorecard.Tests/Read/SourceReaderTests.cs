@@ -58,7 +58,7 @@ public sealed class SourceReaderTests
         using var outside = new TemporaryFolder();
         outside.Write("pages/secret.md", "Secret.\n"u8.ToArray());
         outside.Write("data/scorecard.yaml", "title: Secret\n"u8.ToArray());
-        folder.Write("content/theme/theme.css", []);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "content"));
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "data"), Path.Combine(outside.Path, "data"));
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "content", "pages"), Path.Combine(outside.Path, "pages"));
 

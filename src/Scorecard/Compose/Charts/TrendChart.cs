@@ -5,6 +5,9 @@ namespace Scorecard.Compose.Charts;
 /// <summary>A measure's figures over the last months, with the standards that held, as data.</summary>
 public sealed record TrendChart
 {
+    /// <summary>How many figures of others are drawn; more would be a tangle.</summary>
+    public const int MostBenchmarks = 2;
+
     /// <summary>What the chart shows, for its title.</summary>
     public required string Title { get; init; }
 

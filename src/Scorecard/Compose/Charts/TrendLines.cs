@@ -15,25 +15,39 @@ internal static class TrendLines
         if (indicator.Polarity == Polarity.None)
         {
             var ranges = months.Select(indicator.RangeIn).ToList();
-            yield return Line("Least expected", "expected", [.. ranges.Select(r => r?.Lower)], unit);
-            yield return Line("Most expected", "expected", [.. ranges.Select(r => r?.Upper)], unit);
+            yield return Line("Least expected", "expected", [.. ranges.Select(r => r?.Lower)], months, unit);
+            yield return Line("Most expected", "expected", [.. ranges.Select(r => r?.Upper)], months, unit);
             yield break;
         }
 
         var standards = months.Select(indicator.StandardIn).ToList();
-        yield return Line("Target", "target", [.. standards.Select(s => s?.Target)], unit);
+        yield return Line("Target", "target", [.. standards.Select(s => s?.Target)], months, unit);
         if (indicator.Polarity == Polarity.Target)
         {
-            yield return Line("Lowest Amber", "minimum", [.. standards.Select(s => Bound(s, -1))], unit);
-            yield return Line("Highest Amber", "minimum", [.. standards.Select(s => Bound(s, +1))], unit);
+            yield return Line("Lowest Amber", "minimum", [.. standards.Select(s => Bound(s, -1))], months, unit);
+            yield return Line("Highest Amber", "minimum", [.. standards.Select(s => Bound(s, +1))], months, unit);
             yield break;
         }
 
-        yield return Line("Minimum standard", "minimum", [.. standards.Select(Minimum)], unit);
+        yield return Line("Minimum standard", "minimum", [.. standards.Select(Minimum)], months, unit);
     }
 
-    private static TrendLine Line(string name, string key, IReadOnlyList<decimal?> levels, Unit unit) =>
-        new(levels.LastOrDefault(level => level is not null) is { } last ? $"{name} {Figures.Level(last, unit)}" : name, key, levels);
+    private static TrendLine Line(string name, string key, IReadOnlyList<decimal?> levels, IReadOnlyList<Month> months, Unit unit) =>
+        new($"{name} {string.Join(", ", Steps(levels, months, unit))}", key, levels);
+
+    /// <summary>The levels in words, each but the first with the month of its step: 22%, 20% from April 2017.</summary>
+    private static IEnumerable<string> Steps(IReadOnlyList<decimal?> levels, IReadOnlyList<Month> months, Unit unit)
+    {
+        decimal? held = null;
+        for (var month = 0; month < levels.Count; month++)
+        {
+            if (levels[month] is { } level && level != held)
+            {
+                yield return Figures.Level(level, unit) + (month == 0 ? "" : $" from {Dates.Long(months[month])}");
+                held = level;
+            }
+        }
+    }
 
     private static decimal? Bound(Standard? standard, int side) =>
         standard is Standard.CloseTo close ? close.Target + (side * close.AmberWithin) : null;

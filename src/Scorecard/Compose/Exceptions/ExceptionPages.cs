@@ -1,4 +1,5 @@
 using Scorecard.Compose.Measures;
+using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Exceptions;
@@ -18,13 +19,19 @@ internal static class ExceptionPages
             [
                 .. context.Rated.Headlines
                     .Where(r => r.Rating.IsRed || context.Declared.Exceptions.ContainsKey(r.Indicator.Id))
-                    .Select(r => new ExceptionEntry(
-                        r.Indicator.Id.Slug,
-                        MeasureRows.Row(context, path, r),
-                        ExceptionText.Of(context, r.Indicator.Id, path, topHeading: 3))),
+                    .Select(r => Entry(context, path, r)),
             ],
         };
     }
+
+    private static ExceptionEntry Entry(EditionContext context, string path, RatedResult rated) => new(
+        rated.Indicator.Id.Slug,
+        MeasureRows.Row(context, path, rated),
+        context.Charts.Of(rated.Indicator, context.Month),
+        ShortfallWords.Gap(rated),
+        ShortfallWords.Duration(rated, context.History, context.Council.Frequency),
+        ExceptionText.Of(context, rated.Indicator.Id, path, topHeading: 3),
+        EarlierPromises.Of(context, rated.Indicator.Id, topHeading: 4));
 
     private static string Sentence(int reds, string month) => reds switch
     {

@@ -29,6 +29,8 @@ internal static class HomePages
         CountTally.Of(newest.Rated.Counts),
         Movements.Sentence(newest.Rated),
         ScorecardPages.Reds(newest, Addresses.Home),
+        RatingMoves.Of(newest, better: true),
+        RatingMoves.Of(newest, better: false),
         newest.Frames.Of(Addresses.Home, "", "").Navigation,
         new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
 

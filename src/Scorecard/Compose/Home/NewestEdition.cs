@@ -10,6 +10,8 @@ namespace Scorecard.Compose.Home;
 /// <param name="Tally">Its counts.</param>
 /// <param name="Movement">How many measures moved which way, in a sentence.</param>
 /// <param name="Reds">Its Reds.</param>
+/// <param name="Better">The measures whose rating got better.</param>
+/// <param name="Worse">The measures whose rating got worse.</param>
 /// <param name="Pages">Its pages.</param>
 /// <param name="Latest">The address that always leads to the newest scorecard.</param>
 public sealed record NewestEdition(
@@ -18,5 +20,7 @@ public sealed record NewestEdition(
     CountTally Tally,
     string Movement,
     IReadOnlyList<RedMeasure> Reds,
+    IReadOnlyList<RatingMoved> Better,
+    IReadOnlyList<RatingMoved> Worse,
     IReadOnlyList<Link> Pages,
     Link Latest);

@@ -17,6 +17,9 @@ public sealed record IndicatorPage(Frame Frame) : Page(Frame)
     /// <summary>Its last months.</summary>
     public required TrendChart Chart { get; init; }
 
+    /// <summary>What of its movement is change and what is chance; null where that cannot be told.</summary>
+    public required ControlView? Control { get; init; }
+
     /// <summary>What the measure is.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 

@@ -1,3 +1,4 @@
+using Scorecard.Compose.Charts;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Measures;
@@ -20,6 +21,7 @@ internal static class IndicatorPages
             Measure = MeasureRows.Row(context, path, rated),
             Steps = Explanations.Steps(rated),
             Chart = context.Charts.Of(indicator, context.Month),
+            Control = ControlViews.Of(context.Rated, indicator),
             Facts = IndicatorFacts.Of(indicator),
             Standards = IndicatorFacts.Standards(indicator, context.Month),
             Benchmarks = IndicatorFacts.Benchmarks(indicator),

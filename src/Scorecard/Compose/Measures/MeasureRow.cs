@@ -21,6 +21,9 @@ public sealed record MeasureRow
     /// <summary>The counts it rests on: 15,089 of 16,366; empty if it has none.</summary>
     public required string Counts { get; init; }
 
+    /// <summary>True for a percentage of so few that one case moves it far.</summary>
+    public required bool IsSmall { get; init; }
+
     /// <summary>Provisional or revised, and the note given with the figure; empty if neither.</summary>
     public required string Remark { get; init; }
 

@@ -31,6 +31,7 @@ internal static class MeasureRows
             Basis = Words.Of(indicator.Basis),
             Value = Figures.Shown(rated),
             Counts = Counts.Of(rated.Result),
+            IsSmall = SmallBase.Is(rated),
             Remark = Remarks.Of(rated.Result),
             Target = standard is null ? "" : Figures.Target(standard, indicator.Unit),
             Minimum = standard is null ? "" : Figures.Minimum(standard, indicator.Unit),

@@ -20,6 +20,10 @@ internal sealed class EditionProse(EditionContext context, RatedScorebook all)
     internal IReadOnlyList<ProseBlock> Blocks(Narrative text, string path, int topHeading = 2) =>
         ProseDocument.Parse(text).ToBlocks(For(text, path, topHeading));
 
+    /// <summary>Words of an earlier edition, without links, with the figures of that edition.</summary>
+    internal static string Quoted(Narrative text, RatedEdition earlier, int topHeading) =>
+        ProseDocument.Parse(text).ToHtml(new ProseContext(new FigureBinder(earlier).Print, target => target, topHeading));
+
     private ProseContext For(Narrative text, string path, int topHeading) => new(
         _binder.Print,
         target => Href(LinkTarget.Parse(target, text.File), path),

@@ -1,3 +1,6 @@
+using System.Text;
+using Scorecard.Domain;
+
 namespace Scorecard.Render.Assets;
 
 /// <summary>The files that every page needs, kept in the library.</summary>
@@ -5,12 +8,31 @@ internal static class StyleFiles
 {
     private const string Prefix = "Scorecard.Render.Assets.";
 
+    // The scorecard's own script; no page at the root is a scorecard.
+    private const string Script = "scorecard.js";
+
     private static readonly string[] _names = ["scorecard.css", "favicon.svg"];
 
     /// <summary>The files below a folder of the site.</summary>
     /// <param name="folder">The folder; empty for the root, otherwise it ends in a slash.</param>
-    internal static IEnumerable<SiteFile> In(string folder) =>
-        _names.Select(name => new SiteFile($"{folder}assets/{name}", Read(name)));
+    /// <param name="theme">The council's own look, so that a version folder keeps the one that it was published with.</param>
+    internal static IEnumerable<SiteFile> In(string folder, Theme theme)
+    {
+        foreach (var name in folder.Length == 0 ? _names : [.. _names, Script])
+        {
+            yield return new SiteFile($"{folder}assets/{name}", Read(name));
+        }
+
+        if (theme.HasStyle)
+        {
+            yield return new SiteFile($"{folder}assets/theme.css", Encoding.UTF8.GetBytes(theme.Style));
+        }
+
+        if (theme.HasLogo)
+        {
+            yield return new SiteFile($"{folder}assets/{theme.LogoName}", theme.Logo);
+        }
+    }
 
     /// <summary>The script that lets short addresses keep the place that was asked for.</summary>
     internal static SiteFile Forwarding() => new("assets/forward.js", Read("forward.js"));

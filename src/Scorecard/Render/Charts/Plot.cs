@@ -42,6 +42,14 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
     internal string Dots(IReadOnlyList<decimal?> values) => string.Concat(
         values.Select((value, month) => value is { } known ? $"M{At(month, known)}h0" : ""));
 
+    /// <summary>Rings round the months that have a value.</summary>
+    internal string Rings(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
+        value is { } known ? $"M{Tenth(X(month) - 4)} {Tenth(Y(known))}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z" : ""));
+
+    /// <summary>Hollow squares round the months that have a value.</summary>
+    internal string Squares(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
+        value is { } known ? $"M{Tenth(X(month) - 5)} {Tenth(Y(known) - 5)}h10v10h-10z" : ""));
+
     /// <summary>A level for each month, in steps half way between two months.</summary>
     internal string Steps(IReadOnlyList<decimal?> levels)
     {

@@ -31,13 +31,16 @@ public static class TrendDrawing
             svg.Append($"<path class=\"{line.Key}\" d=\"{plot.Steps(line.Levels)}\"/>");
         }
 
+        Benchmarks(svg, plot, chart.Benchmarks);
         Figures(svg, plot, chart.Points);
+        Signals(svg, plot, chart.Points);
         Newest(svg, plot, chart.Points);
         return new Html(svg.Append("</svg>").ToString());
     }
 
     private static Scale ScaleOf(TrendChart chart) => Scale.Of(
-        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()]);
+        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()
+            .Concat(chart.Benchmarks.Take(TrendChart.MostBenchmarks).Select(b => b.Value))]);
 
     private static void Grid(StringBuilder svg, Plot plot, Unit unit)
     {
@@ -80,6 +83,26 @@ public static class TrendDrawing
         }
     }
 
+    private static void Benchmarks(StringBuilder svg, Plot plot, IReadOnlyList<Benchmark> benchmarks)
+    {
+        foreach (var (benchmark, number) in benchmarks.Take(TrendChart.MostBenchmarks).Select((b, i) => (b, i + 1)))
+        {
+            svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<path class=\"other other-{number}\" d=\"M{plot.Left} {Plot.Tenth(plot.Y(benchmark.Value))}H{plot.Right}\"/>");
+        }
+    }
+
+    /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
+    private static void Signals(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    {
+        foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
+        {
+            var values = points.Select(p => p.Signal == signal ? p.Value : null).ToList();
+            svg.Append(signal == "worse"
+                ? $"<path class=\"ring {signal}\" d=\"{plot.Squares(values)}\"/>"
+                : $"<path class=\"signal {signal}\" d=\"{plot.Dots(values)}\"/>");
+        }
+    }
+
     private static void Figures(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         var settled = points.Select(p => p.IsProvisional ? null : p.Value).ToList();
@@ -88,7 +111,7 @@ public static class TrendDrawing
         svg.Append($"<path class=\"dots\" d=\"{plot.Dots(settled)}\"/>");
         if (open.Exists(value => value is not null))
         {
-            svg.Append($"<path class=\"dots\" d=\"{plot.Dots(open)}\"/><path class=\"open\" d=\"{plot.Dots(open)}\"/>");
+            svg.Append($"<path class=\"ring open\" d=\"{plot.Rings(open)}\"/>");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Scorecard.Validate.Scalars;
 public static class TextScalar
 {
     /// <summary>The longest title, in UTF-16 units.</summary>
-    public const int LongestTitle = 200;
+    public const int LongestTitle = 300;
 
     /// <summary>The longest text, in UTF-16 units.</summary>
     public const int LongestText = 5_000;

@@ -32,6 +32,24 @@ public sealed class TrendDrawingTests
     public async Task A_standard_that_begins_later_is_drawn_from_then() =>
         await Verify(Drawn.Chart("80 82 84", Drawn.Line("target", "- - 90")));
 
+    [Fact]
+    public void Signals_for_better_and_worse_differ_in_shape()
+    {
+        var chart = Drawn.Chart("80 82 79");
+        var drawn = Drawing(chart with { Points = [chart.Points[0] with { Signal = "better" }, chart.Points[1] with { Signal = "worse" }, chart.Points[2]] });
+        Assert.Matches("class=\"signal better\" d=\"M[0-9.]+ [0-9.]+h0\"", drawn);
+        Assert.Matches("class=\"ring worse\" d=\"M[0-9.]+ [0-9.]+h10v10h-10z\"", drawn);
+    }
+
+    [Fact]
+    public void Figures_of_others_are_level_lines_within_the_drawing()
+    {
+        var drawn = Drawing(Drawn.Chart("80 82") with { Benchmarks = [new("England", "2016", 120m), new("South East", "2016", 70m), new("Wales", "2016", 900m)] });
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(drawn, "class=\"other other-[12]\" d=\"M84 [0-9.]+H616\""));
+        Assert.Contains("120%", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("900%", drawn, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

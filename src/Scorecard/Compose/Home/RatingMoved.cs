@@ -1,0 +1,11 @@
+using Scorecard.Compose.Frames;
+using Scorecard.Compose.Measures;
+
+namespace Scorecard.Compose.Home;
+
+/// <summary>A measure whose colour is not what it was.</summary>
+/// <param name="Measure">Its name, leading to its page in the edition.</param>
+/// <param name="Before">The colour before.</param>
+/// <param name="Now">The colour now.</param>
+/// <param name="Figure">The figure now.</param>
+public sealed record RatingMoved(Link Measure, RatingMark Before, RatingMark Now, string Figure);

@@ -1,0 +1,26 @@
+using Scorecard.Compose.Frames;
+using Scorecard.Compose.Measures;
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Home;
+
+/// <summary>Finds the measures whose colour got better or worse since the edition before.</summary>
+internal static class RatingMoves
+{
+    internal static IReadOnlyList<RatingMoved> Of(EditionContext newest, bool better) =>
+    [
+        .. from now in newest.Rated.Headlines
+           let then = newest.Before?.Find(now.Indicator.Id)
+           where then is not null && Steps(then.Rating, now.Rating) is var steps && (better ? steps > 0 : steps < 0)
+           select new RatingMoved(
+               new Link(now.Indicator.Title, Addresses.Indicator(newest.Folder, now.Indicator.Id)),
+               RatingMark.Of(then.Rating),
+               RatingMark.Of(now.Rating),
+               Figures.Shown(now)),
+    ];
+
+    // Green comes first in Rag, so fewer is better.
+    private static int Steps(Rating then, Rating now) =>
+        then is Rating.Rated before && now is Rating.Rated after ? before.Colour - after.Colour : 0;
+}

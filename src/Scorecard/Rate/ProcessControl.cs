@@ -1,0 +1,60 @@
+using Scorecard.Domain;
+
+namespace Scorecard.Rate;
+
+/// <summary>Tells chance from change: the XmR chart and the four rules of “Making Data Count”.</summary>
+public static class ProcessControl
+{
+    /// <summary>
+    /// The control chart of a series that ends with <paramref name="month"/>; null where it would mislead: for sums over
+    /// more than a month, whose figures depend on each other, for fewer than 12 figures since the definition last
+    /// changed, and without a figure for the month.
+    /// </summary>
+    public static ControlChart? Of(Series series, Month month)
+    {
+        var indicator = series.Indicator;
+        if (indicator.Basis is not (Basis.Snapshot or Basis.Month) || series.DisplayedIn(month) is null)
+        {
+            return null;
+        }
+
+        var figures = series.Between(FirstMonth(indicator, month), month).ToList();
+        return figures.Count < ControlChart.FewestFigures ? null : Of(figures, indicator);
+    }
+
+    private static Month FirstMonth(Indicator indicator, Month month) =>
+        indicator.SeriesBreaks.Where(b => b <= month).Append(ChartWindow.FirstFor(month)).Max();
+
+    private static ControlChart Of(List<(Month Month, decimal Value)> figures, Indicator indicator)
+    {
+        var values = figures.ConvertAll(f => f.Value);
+        var mean = values.Average();
+        var reach = ControlChart.RangesToLimit * values.Skip(1).Zip(values, (now, before) => Math.Abs(now - before)).Average();
+        var causes = SpecialCauses.Of(values, mean, reach);
+        var points = figures
+            .Select((f, i) => new ControlPoint(f.Month, f.Value, causes[i].Cause, Says(causes[i].Side, indicator.Polarity)))
+            .ToList();
+        return new ControlChart(
+            mean, mean - reach, mean + reach, points, points[^1].Variation, Assure(mean, reach, indicator, figures[^1].Month));
+    }
+
+    private static Variation Says(int side, Polarity polarity) => (side, polarity) switch
+    {
+        (0, _) => Variation.Common,
+        ( > 0, Polarity.Higher) or ( < 0, Polarity.Lower) => Variation.Improvement,
+        (_, Polarity.Higher or Polarity.Lower) => Variation.Concern,
+        _ => Variation.Neutral,
+    };
+
+    private static Assurance Assure(decimal mean, decimal reach, Indicator indicator, Month month) =>
+        indicator.StandardIn(month) switch
+        {
+            Standard.AtLeast s => Assure(mean - s.Target, reach),
+            Standard.AtMost s => Assure(s.Target - mean, reach),
+            _ => Assurance.None,
+        };
+
+    // A target on a limit can still be hit and missed.
+    private static Assurance Assure(decimal ahead, decimal reach) =>
+        ahead > reach ? Assurance.Meets : -ahead > reach ? Assurance.Misses : Assurance.HitOrMiss;
+}
