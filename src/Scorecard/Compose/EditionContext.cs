@@ -21,7 +21,7 @@ internal sealed class EditionContext
         Versions = versions;
         Inputs = VersionInputs.Of(rated.Month, release.Inputs, all.Book.Results.ContainsKey);
         Frames = new EditionFrames(this);
-        Prose = new EditionProse(this, all);
+        Prose = new EditionProse(this);
     }
 
     /// <summary>What the council returned.</summary>

@@ -7,8 +7,10 @@ namespace Scorecard.Tests.Compose;
 public sealed class ControlViewTests
 {
     private static readonly Lazy<Scorecard.Compose.Site> _site = new(() => Scorecard.Compose.Composer.Compose(
-        Scorecard.Rate.Rater.Rate(BuildPipeline.Check(Repository.Root).Book!.For(Scorecard.Domain.Audience.Public, drafts: false)),
-        Scorecard.Domain.Audience.Public));
+        Scorecard.Compose.JudgedBooks.Of(Scorecard.Rate.Rater.Rate(
+            BuildPipeline.Check(Repository.Root).Book!.For(Scorecard.Domain.Audience.Public, drafts: false))),
+        Scorecard.Domain.Audience.Public,
+        Scorecard.Compose.Release.First));
 
     [Fact]
     public void A_measure_that_dipped_says_when_and_whether_its_target_is_in_reach()

@@ -30,6 +30,9 @@ public sealed record Fixture(string Name)
     /// <summary>True if the mistake is in the files themselves: Read/ReadFixtureTests makes and verifies those.</summary>
     public bool IsOfFiles => string.CompareOrdinal(Code, "SC1200") < 0;
 
+    /// <summary>True if the mistake needs a publication before it: Publish/Archives/PublishedFixtureTests makes and verifies those.</summary>
+    public bool IsOfPublication => Code.StartsWith("SC18", StringComparison.Ordinal);
+
     /// <summary>Its folder.</summary>
     public string Folder => Path.Combine(Diagnostics, "fixtures", Name);
 

@@ -88,7 +88,7 @@ public sealed partial class PageTests
     private static Site Composed()
     {
         var book = BuildPipeline.Check(Fixture.Council).Book!.For(Audience.Public, drafts: false);
-        return Composer.Compose(Rater.Rate(book), Audience.Public);
+        return Composer.Compose(JudgedBooks.Of(Rater.Rate(book)), Audience.Public, Release.First);
     }
 
     private static IEnumerable<Scorecard.Compose.Page> Pages(Site site) => site.Pages.Concat(site.Editions.SelectMany(e => e.Pages));

@@ -3,7 +3,7 @@ namespace Scorecard.Tests.Sites;
 /// <summary>A copy of a council's files that a test may change, with the site built from it.</summary>
 public sealed class CouncilFolder : IDisposable
 {
-    private static readonly string[] _inputs = ["content", "data"];
+    private static readonly string[] _inputs = ["content", "data", "site"];
 
     private CouncilFolder(string root) => Root = root;
 
@@ -61,6 +61,29 @@ public sealed class CouncilFolder : IDisposable
         Assert.True(outcome.Written is not null, string.Join('\n', outcome.Check.Findings));
         return BuiltSite.Read(Site);
     }
+
+    /// <summary>Publishes every declared version, which must succeed.</summary>
+    public PublishOutcome Publish()
+    {
+        var outcome = PublishPipeline.Publish(new BuildRequest(Root, Site), new HashSet<Scorecard.Domain.Month>(), CancellationToken.None);
+        Assert.True(outcome.Build?.Written is not null, string.Join('\n', outcome.Check.Findings));
+        return outcome;
+    }
+
+    /// <summary>Declares one version more of an edition.</summary>
+    public void Declare(string edition, int version, string published, string kind = "correction", string reason = "A figure was wrong.")
+    {
+        var path = $"content/editions/{edition}/edition.yaml";
+        var text = File.ReadAllText(Path.Combine(Root, path)).TrimEnd('\n');
+        Write(path, $"{text}\n  - version: {version}\n    published: {published}\n    kind: {kind}\n    reason: {reason}\n");
+    }
+
+    /// <summary>The archive, and every file in it.</summary>
+    public BuiltSite Archived() => BuiltSite.Read(Path.Combine(Root, "site"));
+
+    /// <summary>What verifying the archive finds.</summary>
+    public Scorecard.Publish.Archives.Verification Verified() =>
+        Scorecard.Publish.Archives.ArchiveVerifier.Verify(Scorecard.Publish.Archives.ArchiveFolder.Of(Root));
 
     public void Dispose() => Directory.GetParent(Root)!.Delete(recursive: true);
 

@@ -5,7 +5,7 @@ using Scorecard.Text;
 namespace Scorecard.Compose.Narratives;
 
 /// <summary>Turns an edition's narrative into HTML: figures bound, links leading to where the pages stand.</summary>
-internal sealed class EditionProse(EditionContext context, RatedScorebook all)
+internal sealed class EditionProse(EditionContext context)
 {
     private readonly FigureBinder _binder = new(context.Rated);
 
@@ -41,7 +41,8 @@ internal sealed class EditionProse(EditionContext context, RatedScorebook all)
         LinkTarget.Indicator indicator => Addresses.Indicator(context.Folder, indicator.Id),
         LinkTarget.Image image => Addresses.Image(context.Folder, image.Path),
         LinkTarget.Page page => Anchored(Address(page), page.Anchor),
-        LinkTarget.File file => Anchored(Address(file, FolderOf(file.Edition)), file.Anchor),
+        LinkTarget.File file when file.Edition != context.Month => Addresses.Stub(file.Edition),
+        LinkTarget.File file => Anchored(Address(file, context.Folder), file.Anchor),
         _ => throw new InvalidOperationException($"a link leads nowhere, and no rule said so: {target}"),
     };
 
@@ -56,10 +57,6 @@ internal sealed class EditionProse(EditionContext context, RatedScorebook all)
         NarrativeKind.CohortNote => Addresses.Cohort(folder, file.Name),
         _ => Addresses.Indicator(folder, IndicatorId.TryParse(file.Name)!),
     };
-
-    private string FolderOf(Month month) => month == context.Month
-        ? context.Folder
-        : Addresses.Folder(month, all.Editions.First(e => e.Month == month).Declared.NewestVersion);
 
     private static string Anchored(string address, string anchor) =>
         anchor.Length == 0 || address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{anchor}";

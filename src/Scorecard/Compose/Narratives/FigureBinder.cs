@@ -6,6 +6,9 @@ namespace Scorecard.Compose.Narratives;
 /// <summary>Prints the figures that an edition's narrative binds. Names were checked before; a hole here is our own bug.</summary>
 internal sealed class FigureBinder(RatedEdition edition)
 {
+    // The month before may have been withdrawn, or be restricted, after the words were written and checked.
+    private static readonly string _notShown = Words.Of(AbsentReason.NotAvailable);
+
     internal string Print(FigureReference reference) => FigureName.TryParse(reference.Name) switch
     {
         FigureName.Count count => Count(count.Which, reference.Filter),
@@ -40,8 +43,8 @@ internal sealed class FigureBinder(RatedEdition edition)
             FigureField.Minimum when standard is not null => Figures.Minimum(standard, unit),
             FigureField.Rating => Words.Of(rated.Rating),
             FigureField.Direction => Words.Lowered(Words.Of(rated.Travel.Direction)),
-            FigureField.Previous when rated.Previous is { } previous => Figures.Value(previous.Value, unit),
-            FigureField.Change when rated.Travel.Change is { } change => Figures.Change(change, unit),
+            FigureField.Previous => rated.Previous is { } previous ? Figures.Value(previous.Value, unit) : _notShown,
+            FigureField.Change => rated.Travel.Change is { } change ? Figures.Change(change, unit) : _notShown,
             FigureField.Numerator when fraction is not null => Numbers.Grouped(fraction.Numerator),
             FigureField.Denominator when fraction is not null => Numbers.Grouped(fraction.Denominator),
             FigureField.Title => rated.Indicator.Title,

@@ -13,8 +13,13 @@ public static class TemplateSamples
     public static IReadOnlyList<Sample> BuiltIn()
     {
         var book = BuildPipeline.Check(Repository.Root).Book!.For(Audience.Public, drafts: true);
-        var site = Composer.Compose(Rater.Rate(book), Audience.Public);
-        return [.. site.Pages.Concat(site.Editions[0].Pages).Concat(site.Editions[^1].Pages).Select(Of)];
+        var site = Composer.Compose(JudgedBooks.Of(Rater.Rate(book)), Audience.Public, Release.First);
+        return
+        [
+            .. site.Pages.Concat(site.Editions[0].Pages).Concat(site.Editions[^1].Pages).Select(Of),
+            Sample.Of("Tombstone", PublishedSamples.Tombstone),
+            Sample.Of("_VersionChange", PublishedSamples.Change),
+        ];
     }
 
     /// <summary>For the templates beside these tests.</summary>
