@@ -14,7 +14,7 @@ internal static class Feeds
         return
         [
             .. histories
-                .SelectMany(edition => edition.Versions.Select(version => Entry(
+                .SelectMany(edition => edition.Versions.Where(edition.Holds).Select(version => Entry(
                     all.Book.Council, version, version.Id.Number == edition.Newest ? rated.GetValueOrDefault(edition.Month) : null)))
                 .OrderByDescending(e => e.Published)
                 .ThenByDescending(e => e.Permalink, StringComparer.Ordinal),

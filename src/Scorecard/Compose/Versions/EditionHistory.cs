@@ -16,6 +16,9 @@ public sealed record EditionHistory(
     /// <summary>The number of the newest version; 1 for a draft, which would become that.</summary>
     public int Newest => IsDraft ? 1 : Versions[^1].Id.Number;
 
+    /// <summary>True if a version's pages can be had: it is in the archive, or the newest.</summary>
+    public bool Holds(VersionRecord version) => version.Published is not null || version.Id.Number == Newest;
+
     /// <summary>The folder of the newest version; ends in a slash.</summary>
     public string Folder => Addresses.Folder(Month, Newest);
 }

@@ -31,10 +31,17 @@ public static class PublishedFindings
     private static IEnumerable<Diagnostic> NeverPublished(DeclaredEdition edition, Archive archive) =>
         from version in edition.Versions.SkipLast(1)
         where archive.Find(new VersionId(edition.Month, version.Number)) is null
-        select PublishedRules.NeverPublished.At(
+        select NeverPublished(edition, version, archive);
+
+    /// <summary>Who starts an archive has published elsewhere before; who has one has lost something.</summary>
+    private static Diagnostic NeverPublished(DeclaredEdition edition, EditionVersion version, Archive archive)
+    {
+        var finding = PublishedRules.NeverPublished.At(
             new Location(DeclarationOf(edition.Month)),
             $"version {version.Number} of {Dates.Long(edition.Month)} is declared, but the archive does not hold it, and its words and figures are gone",
             $"bring site/{edition.Month}/v{version.Number} back from history, or declare and publish one version at a time");
+        return archive.InOrderOfPublication.Count == 0 ? finding with { Severity = Severity.Warning } : finding;
+    }
 
     private static IEnumerable<Diagnostic> Declarations(Month month, DeclaredEdition? declared, Release release)
     {

@@ -26,11 +26,11 @@ internal static class VersionsPages
     private static VersionRow Row(VersionRecord version, EditionHistory edition, IReadOnlyList<EditionHistory> all, string path) => new(
         new Link(
             FormattableString.Invariant($"Version {version.Id.Number}"),
-            Addresses.Relative(path, Addresses.Scorecard(Addresses.Folder(edition.Month, version.Id.Number)))),
+            edition.Holds(version) ? Addresses.Relative(path, Addresses.Scorecard(Addresses.Folder(edition.Month, version.Id.Number))) : ""),
         Dates.Long(version.Declared.Published),
         Words.Of(version.Declared.Kind),
         version.Declared.Reason,
-        version.Published?.Digest ?? "",
+        version.Published?.Digest ?? (edition.Holds(version) ? "not published yet" : "not kept here"),
         Standings.Of(version, edition),
         version.Change,
         [

@@ -40,21 +40,21 @@ internal static class EditionsJson
         json.WriteStartArray("versions");
         foreach (var version in edition.Versions)
         {
-            Version(json, version);
+            Version(json, version, edition.Holds(version));
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Version(Utf8JsonWriter json, VersionRecord version)
+    private static void Version(Utf8JsonWriter json, VersionRecord version, bool isHeld)
     {
         json.WriteStartObject();
         json.WriteNumber("version", version.Id.Number);
         json.WriteString("published", Dates.Plain(version.Declared.Published));
         json.WriteString("kind", Keys.Of(version.Declared.Kind));
         json.WriteString("reason", version.Declared.Reason);
-        json.WriteString("path", Addresses.Scorecard(Addresses.Folder(version.Id.Month, version.Id.Number)));
+        json.WriteString("path", isHeld ? Addresses.Scorecard(Addresses.Folder(version.Id.Month, version.Id.Number)) : null);
         json.WriteString("digest", version.Published?.Digest);
         json.WriteString("manifest_sha256", version.Published?.Manifest);
         json.WriteString("withdrawn", version.Withdrawal is { } withdrawal ? Dates.Plain(withdrawal.Date) : null);
