@@ -6,8 +6,8 @@ namespace Scorecard.TemplateGenerator;
 /// <summary>Leaves the templates' indentation out of the pages: a run of blanks with a line end becomes that line end.</summary>
 internal static partial class Whitespace
 {
-    // One template that shows blanks as they are keeps all of its own.
-    private static readonly string[] _preserving = ["<pre", "<textarea", "<script", "<style"];
+    // One template that shows blanks as they are keeps all of its own. Scripts and styles have files of their own.
+    private static readonly string[] _preserving = ["<pre", "<textarea"];
 
     public static void Collapse(DocumentIntermediateNode page)
     {

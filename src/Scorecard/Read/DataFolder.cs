@@ -52,7 +52,11 @@ internal static class DataFolder
         }
 
         var file = CsvTable.Read(path, text, disk.Report);
-        disk.Note(path, InputDigest.Of(text, file));
+        if (file.Header is not null)
+        {
+            disk.Note(path, InputDigest.Of(file));
+        }
+
         return file;
     }
 }

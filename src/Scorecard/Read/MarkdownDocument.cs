@@ -54,8 +54,21 @@ public static partial class MarkdownDocument
     [GeneratedRegex(@"\A[a-z_]+:(\s|\z)")]
     private static partial Regex Key();
 
-    internal static MarkdownFile ReadFile(SourceDisk disk, string path) =>
-        disk.ReadText(path, ReadLimits.ProseBytes) is { } text ? Read(path, text, disk.Report) : Broken(path);
+    internal static MarkdownFile ReadFile(SourceDisk disk, string path)
+    {
+        if (disk.ReadText(path, ReadLimits.ProseBytes) is not { } text)
+        {
+            return Broken(path);
+        }
+
+        var file = Read(path, text, disk.Report);
+        if (!file.IsBroken)
+        {
+            disk.Note(path, InputDigest.Of(file));
+        }
+
+        return file;
+    }
 
     private static MarkdownFile Broken(string path) => new(path, null, 1, "") { IsBroken = true };
 }

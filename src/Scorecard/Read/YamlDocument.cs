@@ -49,6 +49,11 @@ public static class YamlDocument
                 new Location(path), "nothing is written in the file", "write its keys, or delete the file"));
         }
 
+        if (reading.Root is { } root)
+        {
+            disk.Note(path, InputDigest.Of(root));
+        }
+
         return new YamlFile(path, reading.Root);
     }
 }
