@@ -15,6 +15,8 @@ internal static class CommandLine
             PublishCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            Serve.ServeCommand.Create(terminal),
+            Scaffold.NewCommand.Create(terminal, TimeProvider.System),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

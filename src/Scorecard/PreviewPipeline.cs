@@ -1,0 +1,26 @@
+using Scorecard.Compose;
+using Scorecard.Domain;
+using Scorecard.Rate;
+using Scorecard.Render;
+
+namespace Scorecard;
+
+/// <summary>The same way through the rooms as a build, but for eyes only: nothing is written.</summary>
+public static class PreviewPipeline
+{
+    /// <summary>The site as it would be published; only the findings if there is an error.</summary>
+    public static Preview Make(string root, Audience audience, bool drafts)
+    {
+        var check = BuildPipeline.Check(root);
+        if (check.Errors > 0 || check.Book is null)
+        {
+            return new Preview(check, null);
+        }
+
+        var book = check.Book.For(audience, drafts);
+        var site = Composer.Compose(Rater.Rate(book), audience);
+        return new Preview(
+            check,
+            SiteRenderer.Render(site, book).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal));
+    }
+}
