@@ -15,6 +15,8 @@ internal static class CommandLine
             PublishCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            Diff.DiffCommand.Create(terminal),
+            Init.InitCommand.Create(terminal),
             Serve.ServeCommand.Create(terminal),
             Scaffold.NewCommand.Create(terminal, TimeProvider.System),
         };

@@ -1,7 +1,6 @@
 using Scorecard.Compose;
 using Scorecard.Domain;
 using Scorecard.Rate;
-using Scorecard.Render;
 
 namespace Scorecard;
 
@@ -19,8 +18,6 @@ public static class PreviewPipeline
 
         var book = check.Book.For(audience, drafts);
         var site = Composer.Compose(Rater.Rate(book), audience);
-        return new Preview(
-            check,
-            SiteRenderer.Render(site, book).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal));
+        return new Preview(check, new PreviewFiles(site, book));
     }
 }

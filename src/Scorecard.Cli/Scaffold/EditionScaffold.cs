@@ -18,7 +18,7 @@ internal static class EditionScaffold
         };
         if (before?.Paper is not null)
         {
-            var paper = File.ReadAllText(Path.Combine(root, "content/editions", before.Folder, "cover-paper.md"));
+            var paper = File.ReadAllText(Path.Combine(root, before.Folder, "cover-paper.md"));
             files.Add(new($"{folder}/cover-paper.md", Paper(paper)));
         }
 

@@ -13,7 +13,7 @@ internal static class ExceptionScaffold
         var wanted = asked.Count > 0
             ? asked.Select(id => Known(book, id)).ToList()
             : [.. edition.Headlines.Where(r => r.Rating.IsRed && !edition.Declared.Exceptions.ContainsKey(r.Indicator.Id)).Select(r => r.Indicator)];
-        return [.. wanted.Select(i => new Planned($"content/editions/{edition.Declared.Folder}/exceptions/{i.Id}.md", Text(i)))];
+        return [.. wanted.Select(i => new Planned($"{edition.Declared.Folder}/exceptions/{i.Id}.md", Text(i)))];
     }
 
     private static Indicator Known(Scorebook book, string id) =>
