@@ -15,6 +15,7 @@ internal static class CommandLine
             PublishCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
             Diff.DiffCommand.Create(terminal),
             Init.InitCommand.Create(terminal),
             Serve.ServeCommand.Create(terminal),
