@@ -38,7 +38,9 @@ public sealed class PreviewFiles
         }
 
         var edition = _site.Editions.FirstOrDefault(e => address.StartsWith(e.Folder, StringComparison.Ordinal));
-        return _others.GetOrAdd(edition?.Folder ?? "", _ => Others(edition)).TryGetValue(address, out var file) ? file : null;
+        return _others.GetOrAdd(edition?.Folder ?? "", _ => Others(edition)).TryGetValue(address, out var file)
+            ? (ReadOnlyMemory<byte>?)file // without the cast, null would be an empty file
+            : null;
     }
 
     private ReadOnlyMemory<byte> Rendered(Compose.Page page, Edition? edition) => SiteRenderer

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Scorecard.Cli.Scaffold;
+using Scorecard.Compose.Exceptions;
+using Scorecard.Diagnostics;
 using Scorecard.Domain;
 
 namespace Scorecard.Cli.Diff;
@@ -47,7 +49,7 @@ internal static class DiffCommand
     private static Scorebook Book(string root, string refusal, Terminal terminal)
     {
         var check = BuildPipeline.Check(root);
-        if (check.Book is null)
+        if (check.Book is null || check.Findings.Any(Stops))
         {
             FindingsPrinter.Print(check.Findings, terminal);
             throw new Refusal(refusal, "mend them first; `scorecard check` lists them");
@@ -55,4 +57,8 @@ internal static class DiffCommand
 
         return check.Book.For(Audience.Public, drafts: true);
     }
+
+    /// <summary>What an error left out would look like a change that nobody made.</summary>
+    private static bool Stops(Diagnostic finding) =>
+        finding.Severity == Severity.Error && finding.Rule.Code != ExceptionRules.RedWithoutException.Code;
 }

@@ -54,7 +54,8 @@ internal static partial class VersionsText
     private static void Refuse(string path, List<string> block, NextVersion next)
     {
         var words = string.Join('\n', block);
-        if (words.Contains(next.Date, StringComparison.Ordinal) && words.Contains(next.Reason, StringComparison.Ordinal))
+        if (words.Contains(next.Date, StringComparison.Ordinal)
+            && (words.Contains(next.Reason, StringComparison.Ordinal) || words.Contains(YamlText.Quoted(next.Reason), StringComparison.Ordinal)))
         {
             throw new Refusal(
                 $"“{path}” already declares a version of {next.Date} with this reason",

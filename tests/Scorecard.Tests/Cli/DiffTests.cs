@@ -27,10 +27,20 @@ public sealed class DiffTests
     {
         using var old = CouncilFolder.Small();
         using var now = CouncilFolder.Small();
-        now.Replace("data/results/2017-04.csv", "SCS-01,all,,184,200,,,", "SCS-01,all,,10,200,,,");
+        now.Replace("data/results/2017-04.csv", "SCS-01,all,,184,200,,,", "SCS-01,all,,50,200,,,");
+        File.Delete(Path.Combine(now.Root, "content/editions/2017-04/exceptions/SCS-01.md"));
         var told = Diff(old, now);
-        Assert.Matches(@"\A1 rating changes: SCS-01 \(2017-04\) \w+ → Red \(an exception report is needed\)", told);
-        Assert.Contains("92.0% (184 of 200) → 5.0% (10 of 200)", told, StringComparison.Ordinal);
+        Assert.Matches(@"\A\d ratings? changes?: .*SCS-01 \(2017-04\) Green → Red \(an exception report is needed\)", told);
+        Assert.Contains("92.0% (184 of 200) → 25.0% (50 of 200)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_with_errors_are_not_compared()
+    {
+        using var old = CouncilFolder.Small();
+        using var now = CouncilFolder.Small();
+        now.Replace("data/results/2017-04.csv", "SCS-01,all,,184,200,,,", "SCS-01,all,,10,200,,,");
+        Assert.Equal((1, ""), (CommandRun.Of("diff", "--root", now.Root, "--base", old.Root).ExitCode, CommandRun.Of("diff", "--root", now.Root, "--base", old.Root).Out));
     }
 
     [Theory]
