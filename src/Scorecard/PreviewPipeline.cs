@@ -1,6 +1,4 @@
-using Scorecard.Compose;
 using Scorecard.Domain;
-using Scorecard.Rate;
 
 namespace Scorecard;
 
@@ -16,8 +14,6 @@ public static class PreviewPipeline
             return new Preview(check, null);
         }
 
-        var book = check.Book.For(audience, drafts);
-        var site = Composer.Compose(Rater.Rate(book), audience);
-        return new Preview(check, new PreviewFiles(site, book));
+        return new Preview(check, new PreviewFiles(BuildPipeline.SiteOf(check, audience, drafts), check.Book));
     }
 }

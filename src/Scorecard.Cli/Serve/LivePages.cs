@@ -40,7 +40,7 @@ internal sealed class LivePages(string archive, Stage stage)
         }
 
         var frozen = Path.Combine(archive, address);
-        return File.Exists(frozen) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(frozen) : now.Files?.Find(address);
+        return now.Files?.Find(address) ?? (File.Exists(frozen) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(frozen) : null);
     }
 
     private static Task Send(HttpContext context, int status, string address, ReadOnlyMemory<byte> file, Showing now)
