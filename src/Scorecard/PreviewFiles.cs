@@ -34,7 +34,8 @@ public sealed class PreviewFiles
     private ReadOnlyMemory<byte>? Page(string address, Edition? edition)
     {
         var page = edition is null ? _pages.GetValueOrDefault(address) : edition.Pages.FirstOrDefault(p => p.Frame.Path == address);
-        return page is null ? null : Files(edition, [page]).First(f => f.Path == address).Content;
+        // Without its type, null would be an empty file: memory is made from a null array, too.
+        return page is null ? default(ReadOnlyMemory<byte>?) : Files(edition, [page]).First(f => f.Path == address).Content;
     }
 
     /// <summary>What is no page: style, downloads, pictures.</summary>
@@ -42,8 +43,8 @@ public sealed class PreviewFiles
         _others
             .GetOrAdd(edition?.Folder ?? "", _ => Files(edition, []).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal))
             .TryGetValue(address, out var file)
-            ? (ReadOnlyMemory<byte>?)file // without the cast, null would be an empty file
-            : null;
+            ? file
+            : default(ReadOnlyMemory<byte>?);
 
     private IEnumerable<SiteFile> Files(Edition? edition, IReadOnlyList<Compose.Page> pages) => edition is null
         ? SiteRenderer.Render(_site with { Pages = pages })
