@@ -8,10 +8,11 @@ internal static class ResultChanges
 {
     internal static IEnumerable<Change> Between(RatedEdition old, RatedEdition now, Council council)
     {
+        var hidden = TurnedConfidential(old, now);
         foreach (var after in now.Results)
         {
             var before = old.Find(after.Indicator.Id, after.Result.Cohort, after.Result.Area);
-            foreach (var change in Result(before, after, now, council))
+            foreach (var change in Result(before, after, now, council, hidden.Contains(after.Indicator.Id)))
             {
                 yield return change;
             }
@@ -19,7 +20,7 @@ internal static class ResultChanges
 
         foreach (var gone in old.Results.Where(r => now.Find(r.Indicator.Id, r.Result.Cohort, r.Result.Area) is null))
         {
-            yield return Figure(gone, now, council) with { Old = Old(gone), New = "" };
+            yield return Figure(gone, now, council) with { Old = hidden.Contains(gone.Indicator.Id) ? Comparer.NotShown : Old(gone), New = "" };
         }
 
         foreach (var change in Versions(old.Declared, now.Declared))
@@ -28,9 +29,18 @@ internal static class ResultChanges
         }
     }
 
-    private static IEnumerable<Change> Result(RatedResult? before, RatedResult after, RatedEdition edition, Council council)
+    /// <summary>The measures of which some figure is confidential on one side only: the others would give it by subtraction.</summary>
+    private static HashSet<IndicatorId> TurnedConfidential(RatedEdition old, RatedEdition now) =>
+    [
+        .. old.Results.Concat(now.Results)
+            .Where(r => Comparer.IsConfidential(old.Find(r.Indicator.Id, r.Result.Cohort, r.Result.Area))
+                != Comparer.IsConfidential(now.Find(r.Indicator.Id, r.Result.Cohort, r.Result.Area)))
+            .Select(r => r.Indicator.Id),
+    ];
+
+    private static IEnumerable<Change> Result(RatedResult? before, RatedResult after, RatedEdition edition, Council council, bool hide)
     {
-        if (Comparer.IsConfidential(before) || Comparer.IsConfidential(after))
+        if (hide || Comparer.IsConfidential(before) || Comparer.IsConfidential(after))
         {
             if (before?.Result.Reading != after.Result.Reading)
             {

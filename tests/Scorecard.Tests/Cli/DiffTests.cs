@@ -59,6 +59,8 @@ public sealed class DiffTests
             Assert.Contains("confidential", told, StringComparison.Ordinal);
             Assert.DoesNotContain("151", told, StringComparison.Ordinal);
             Assert.DoesNotContain("173", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("119", told, StringComparison.Ordinal); // without the cohort
+            Assert.DoesNotContain("133", told, StringComparison.Ordinal);
             Assert.DoesNotContain("87.3", told, StringComparison.Ordinal);
         }
     }
