@@ -15,6 +15,11 @@ internal static class CommandLine
             PublishCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+            Diff.DiffCommand.Create(terminal),
+            Init.InitCommand.Create(terminal),
+            Serve.ServeCommand.Create(terminal),
+            Scaffold.NewCommand.Create(terminal, TimeProvider.System),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -73,9 +73,12 @@ public static class BuildPipeline
         return Sealing.Of(site, check, months);
     }
 
+    internal static Site SiteOf(CheckOutcome check, Audience audience, bool drafts) =>
+        Composer.Compose(JudgedBooksOf(check, audience, drafts), audience, check.Release);
+
     private static (Site Site, IEnumerable<SiteFile> Files) Composed(CheckOutcome check, BuildRequest request)
     {
-        var site = Composer.Compose(JudgedBooksOf(check, request.Audience, request.Drafts), request.Audience, check.Release);
+        var site = SiteOf(check, request.Audience, request.Drafts);
         var drafts = site.Editions.Where(e => e.Rated.Declared.IsDraft).SelectMany(e => SiteRenderer.Render(site, check.Book!, e));
         return (site, SiteRenderer.Render(site).Concat(drafts).Concat(Sealing.Of(site, check).SelectMany(version => version.Files)));
     }

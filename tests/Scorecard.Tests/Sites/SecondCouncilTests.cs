@@ -1,5 +1,5 @@
-using Scorecard.Diagnostics;
 using System.Text.Json;
+using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Tests.Snapshots;
 

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Scorecard.Cli.Diff;
+
+/// <summary>For programs.</summary>
+internal static class DiffJson
+{
+    internal static string Of(IReadOnlyList<Change> changes)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", 1);
+            json.WriteString("headline", DiffWords.Headline(changes));
+            json.WriteStartArray("changes");
+            foreach (var change in changes)
+            {
+                Write(json, change);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Change change)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
+        json.WriteString("edition", change.Edition);
+        json.WriteString("subject", change.Subject);
+        json.WriteString("title", change.Title);
+        json.WriteString("old", change.Old);
+        json.WriteString("new", change.New);
+        json.WriteString("remark", change.Remark);
+        json.WriteEndObject();
+    }
+}
