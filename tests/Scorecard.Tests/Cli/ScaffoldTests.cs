@@ -24,6 +24,7 @@ public sealed class ScaffoldTests
     public void A_correction_keeps_comments_and_is_the_same_in_each_edition()
     {
         using var council = CouncilFolder.Small();
+        council.Publish();
         var files = _corrected.Select(m => Path.Combine(council.Root, $"content/editions/{m}/edition.yaml")).ToList();
         var old = files.Select(f => "# first\n" + File.ReadAllText(f).TrimEnd() + "\n\n# last\n").ToList();
         files.Zip(old).ToList().ForEach(f => File.WriteAllText(f.First, f.Second));
