@@ -15,8 +15,8 @@ public sealed class SourceReaderTests
         Assert.Empty(report.Findings);
         Assert.NotNull(sources.Scorecard?.Root);
         Assert.Equal(8, sources.Indicators.Count);
-        Assert.Equal(13, sources.Results.Count);
-        Assert.Equal(13, sources.Editions.Count);
+        Assert.Equal(14, sources.Results.Count);
+        Assert.Equal(14, sources.Editions.Count);
         Assert.Equal(3, sources.Pages.Count);
         Assert.All(sources.Editions, e => Assert.NotNull(e.Paper?.FrontMatter));
     }

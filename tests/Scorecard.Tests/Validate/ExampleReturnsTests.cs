@@ -12,7 +12,7 @@ namespace Scorecard.Tests.Validate;
 public sealed class ExampleReturnsTests
 {
     [Fact]
-    public void The_example_council_returns_thirteen_months_without_a_finding()
+    public void The_example_council_returns_fourteen_months_without_a_finding()
     {
         var report = new Report();
         var sources = SourceReader.Read(Repository.Root, report);
@@ -22,8 +22,8 @@ public sealed class ExampleReturnsTests
         var editions = EditionsReader.Read(sources.Editions, returns, Frequency.Monthly, report);
 
         Assert.Equal([], report.Findings.Select(f => $"{f.Location} {f.Message}"));
-        Assert.Equal(13, returns.Results.Count);
-        Assert.Equal(13, editions.Count);
+        Assert.Equal(14, returns.Results.Count);
+        Assert.Equal(14, editions.Count);
         Assert.Empty(returns.LeftOut);
         Assert.Equal(Month.Of(2017, 4), editions[^1].Month);
     }
