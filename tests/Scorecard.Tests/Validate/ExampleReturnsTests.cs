@@ -25,6 +25,6 @@ public sealed class ExampleReturnsTests
         Assert.Equal(14, returns.Results.Count);
         Assert.Equal(14, editions.Count);
         Assert.Empty(returns.LeftOut);
-        Assert.Equal(Month.Of(2017, 4), editions[^1].Month);
+        Assert.Equal(Month.Of(2017, 5), editions[^1].Month);
     }
 }
