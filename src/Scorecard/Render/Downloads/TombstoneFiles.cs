@@ -30,15 +30,15 @@ public static class TombstoneFiles
 
     private static ReadOnlyMemory<byte>? Content(
         PublishedVersion version, Withdrawal withdrawal, PublishedFile file, Func<PublishedFile, ReadOnlyMemory<byte>> style) => file.Path switch
-    {
-        "assets/scorecard.css" or "assets/favicon.svg" => style(file),
-        _ when file.Path.EndsWith(".html", StringComparison.Ordinal) =>
-            Templates.BuiltIn.Render("Tombstone", Tombstones.Of(version, withdrawal, file.Path)),
-        _ when file.Path.EndsWith(".json", StringComparison.Ordinal) => Machine(version, withdrawal),
-        _ when file.Path.EndsWith(".csv", StringComparison.Ordinal) =>
-            Encoding.UTF8.GetBytes($"withdrawn\n{Dates.Plain(withdrawal.Date)}\n"),
-        _ => null,
-    };
+        {
+            "assets/scorecard.css" or "assets/favicon.svg" => style(file),
+            _ when file.Path.EndsWith(".html", StringComparison.Ordinal) =>
+                Templates.BuiltIn.Render("Tombstone", Tombstones.Of(version, withdrawal, file.Path)),
+            _ when file.Path.EndsWith(".json", StringComparison.Ordinal) => Machine(version, withdrawal),
+            _ when file.Path.EndsWith(".csv", StringComparison.Ordinal) =>
+                Encoding.UTF8.GetBytes($"withdrawn\n{Dates.Plain(withdrawal.Date)}\n"),
+            _ => null,
+        };
 
     private static ReadOnlyMemory<byte> Machine(PublishedVersion version, Withdrawal withdrawal) => Json.Write(json =>
     {
