@@ -16,6 +16,7 @@ internal static class VersionsPages
             : frame)
         {
             Versions = [.. edition.Versions.Reverse().Select(version => Row(version, edition, all, path))],
+            IsWithdrawn = !edition.IsDraft && edition.Versions[^1].Withdrawal is not null,
             Newest = new Link($"Scorecard for {month}", Addresses.Relative(path, Addresses.Scorecard(edition.Folder))),
             Short = new Link(
                 new Uri(frame.Council.BaseUrl, Addresses.Stub(edition.Month)).AbsoluteUri,

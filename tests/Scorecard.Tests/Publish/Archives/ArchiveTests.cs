@@ -145,6 +145,8 @@ public sealed class ArchiveTests
         Assert.Empty(site.With("48,713").Concat(site.With("48713")));
         Assert.True(council.Verified().IsIntact);
         Assert.Contains("Withdrawn on 3 July 2017", site.Text("2017-04/versions/index.html"), StringComparison.Ordinal);
+        Assert.Contains("No version holds now", site.Text("2017-04/versions/index.html"), StringComparison.Ordinal);
+        Assert.Contains("which was withdrawn", site.Text("2017-04/index.html"), StringComparison.Ordinal);
         Assert.Null(PublishPipeline.Withdraw(council.Root, new VersionId(Month.Of(2017, 4), 1), new DateOnly(2017, 7, 4), "Again.", CancellationToken.None));
     }
 
