@@ -94,7 +94,7 @@ def edition(month):
     year, number = (year, number + 2) if number <= 10 else (year + 1, number - 10)
     return ("classification: unrestricted\n"
             f"meeting: {{ committee: The Board, date: {year:04}-{number:02}-22 }}\n"
-            f"versions:\n  - {{ version: 1, published: {year:04}-{number:02}-14 }}\n")
+            f"versions:\n  - {{ version: 1, published: {year:04}-{number:02}-08 }}\n")
 
 
 def main():
