@@ -33,7 +33,9 @@ public sealed class PreviewFiles
 
     private ReadOnlyMemory<byte>? Page(string address, Edition? edition)
     {
-        var page = edition is null ? _pages.GetValueOrDefault(address) : edition.Pages.FirstOrDefault(p => p.Frame.Path == address);
+        var page = edition is null
+            ? _pages.GetValueOrDefault(address)
+            : edition.Planned.FirstOrDefault(p => p.Path == address)?.Compose();
         // Without its type, null would be an empty file: memory is made from a null array, too.
         return page is null ? default(ReadOnlyMemory<byte>?) : Files(edition, [page]).First(f => f.Path == address).Content;
     }
@@ -48,5 +50,5 @@ public sealed class PreviewFiles
 
     private IEnumerable<SiteFile> Files(Edition? edition, IReadOnlyList<Compose.Page> pages) => edition is null
         ? SiteRenderer.Render(_site with { Pages = pages })
-        : SiteRenderer.Render(_site, _book, edition with { Composed = new(() => pages) });
+        : SiteRenderer.Render(_site, _book, edition with { Planned = [.. pages.Select(page => new PlannedPage(page.Frame.Path, () => page))] });
 }

@@ -42,7 +42,7 @@ public static class Composer
 
     private static List<EditionContext> Contexts(JudgedBooks books, Release release, IReadOnlyList<EditionHistory> histories)
     {
-        var known = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new History(book));
+        var known = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new TrendCharts(new History(book)));
         return
         [
             .. books.All.Editions.Select(edition =>
@@ -61,34 +61,35 @@ public static class Composer
         Folder = context.Folder,
         Inputs = context.Inputs,
         IsPublished = context.IsPublished,
-        Composed = new Lazy<IReadOnlyList<Page>>(() => [.. EditionPages(context)]),
+        Planned = [.. EditionPages(context)],
         Images = context.Declared.Images.ToDictionary(i => Addresses.Image(context.Folder, i.Key), i => i.Value),
     };
 
-    private static IEnumerable<Page> EditionPages(EditionContext context)
+    private static IEnumerable<PlannedPage> EditionPages(EditionContext context)
     {
-        yield return ScorecardPages.Of(context);
+        var folder = context.Folder;
+        yield return new(Addresses.Scorecard(folder), () => ScorecardPages.Of(context));
         if (context.Declared.Paper is { } paper)
         {
-            yield return CoverPaperPages.Of(context, paper);
+            yield return new(Addresses.Paper(folder), () => CoverPaperPages.Of(context, paper));
         }
 
-        yield return ExceptionPages.Of(context);
-        yield return ChangesPages.Of(context);
-        yield return GuidancePages.Of(context);
-        foreach (var page in context.Cohorts.Select(c => CohortPages.Of(context, c)))
+        yield return new(Addresses.Exceptions(folder), () => ExceptionPages.Of(context));
+        yield return new(Addresses.Changes(folder), () => ChangesPages.Of(context));
+        yield return new(Addresses.Guidance(folder), () => GuidancePages.Of(context));
+        foreach (var cohort in context.Cohorts)
         {
-            yield return page;
+            yield return new(Addresses.Cohort(folder, cohort.Id), () => CohortPages.Of(context, cohort));
         }
 
-        foreach (var page in context.Subsets.Select(s => SubsetPages.Of(context, s)))
+        foreach (var subset in context.Subsets)
         {
-            yield return page;
+            yield return new(Addresses.Subset(folder, subset.Id), () => SubsetPages.Of(context, subset));
         }
 
-        foreach (var page in context.Rated.Headlines.Select(r => IndicatorPages.Of(context, r)))
+        foreach (var rated in context.Rated.Headlines)
         {
-            yield return page;
+            yield return new(Addresses.Indicator(folder, rated.Indicator.Id), () => IndicatorPages.Of(context, rated));
         }
     }
 

@@ -20,11 +20,11 @@ public sealed record Edition
     /// <summary>True if it is in the archive, so that its files come from there.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>Its pages, the scorecard first. They are composed when first asked for: what is in the archive is not made again.</summary>
-    public IReadOnlyList<Page> Pages => Composed.Value;
+    /// <summary>Its pages, the scorecard first. Each is composed when it is asked for: what is in the archive is not made again.</summary>
+    public required IReadOnlyList<PlannedPage> Planned { get; init; }
 
-    /// <summary>Makes its pages.</summary>
-    public required Lazy<IReadOnlyList<Page>> Composed { private get; init; }
+    /// <summary>Its pages, all of them composed anew.</summary>
+    public IEnumerable<Page> Pages => Planned.Select(planned => planned.Compose());
 
     /// <summary>The images that its narrative shows, by their path in the site.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images { get; init; }

@@ -10,13 +10,12 @@ namespace Scorecard.Compose;
 internal sealed class EditionContext
 {
     internal EditionContext(
-        RatedScorebook all, RatedEdition rated, History history, Release release, EditionHistory versions)
+        RatedScorebook all, RatedEdition rated, TrendCharts charts, Release release, EditionHistory versions)
     {
         Book = all.Book;
         Rated = rated;
         Before = all.Before(rated.Month);
-        History = history;
-        Charts = new TrendCharts(history);
+        Charts = charts;
         Folder = Addresses.Folder(rated.Month, Version);
         Versions = versions;
         Inputs = VersionInputs.Of(rated.Month, release.Inputs, all.Book.Results.ContainsKey);
@@ -33,9 +32,9 @@ internal sealed class EditionContext
     /// <summary>The edition reported before; null if there is none.</summary>
     internal RatedEdition? Before { get; }
 
-    internal History History { get; }
-
     internal TrendCharts Charts { get; }
+
+    internal History History => Charts.History;
 
     /// <summary>Its folder in the site; ends in a slash.</summary>
     internal string Folder { get; }

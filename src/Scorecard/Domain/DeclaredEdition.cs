@@ -42,6 +42,9 @@ public sealed record DeclaredEdition
     /// <summary>True while no version is declared.</summary>
     public bool IsDraft => Versions.Count == 0;
 
+    /// <summary>True if search engines must stay away: it is a draft, or not for everybody.</summary>
+    public bool HidesFromSearch => IsDraft || Classification != Classification.Unrestricted;
+
     /// <summary>The number of the newest declared version; 1 for a draft, which would become that.</summary>
     public int NewestVersion => IsDraft ? 1 : Versions[^1].Number;
 

@@ -10,7 +10,7 @@ namespace Scorecard.Render;
 public static class SiteRenderer
 {
     /// <summary>Every file that belongs to no version, one after the other.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => site.Pages.Select(Render).Concat(SiteWide(site));
+    public static IEnumerable<SiteFile> Render(Site site) => site.Pages.Made(Render).Concat(SiteWide(site));
 
     /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
@@ -23,7 +23,7 @@ public static class SiteRenderer
         new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
 
     private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition) =>
-        edition.Pages.Select(Render)
+        edition.Planned.Made(planned => Render(planned.Compose()))
             .Concat(Data(council, book, edition))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme));

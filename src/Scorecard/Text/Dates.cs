@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scorecard.Domain;
 
@@ -6,6 +7,8 @@ namespace Scorecard.Text;
 /// <summary>Dates and months as readers see them, in English whatever the machine speaks.</summary>
 public static class Dates
 {
+    private static readonly ImmutableArray<string> _names = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
+
     /// <summary><c>14 June 2017</c></summary>
     public static string Long(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -13,13 +16,13 @@ public static class Dates
     public static string Plain(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>April 2017</c></summary>
-    public static string Long(Month month) => First(month).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Long(Month month) => $"{_names[month.Number - 1]} {Year(month)}";
 
     /// <summary><c>Apr 2017</c></summary>
-    public static string Short(Month month) => First(month).ToString("MMM yyyy", CultureInfo.InvariantCulture);
+    public static string Short(Month month) => $"{_names[month.Number - 1][..3]} {Year(month)}";
 
     /// <summary>The year that a financial year is called by: <c>2017/18</c>.</summary>
     public static string Long(FinancialYear year) => year.Label.Replace('-', '/');
 
-    private static DateOnly First(Month month) => new(month.Year, month.Number, 1);
+    private static string Year(Month month) => month.Year.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ public static class Numbers
     /// <summary>A number with the decimal places that it carries: 15089 is 15,089 and 91.0 is 91.0.</summary>
     public static string Grouped(decimal value)
     {
-        var digits = Math.Abs(value).ToString($"N{value.Scale}", CultureInfo.InvariantCulture);
+        var digits = Math.Abs(value).ToString(Format(value.Scale), CultureInfo.InvariantCulture);
         return value < 0 ? Minus + digits : digits;
     }
 
@@ -21,7 +21,7 @@ public static class Numbers
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The same number without zeros behind its last digit.</summary>
-    public static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Trimmed(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>A count in letters up to ten, in digits beyond: five, 43.</summary>
     public static string InWords(int count) => count switch
@@ -38,6 +38,14 @@ public static class Numbers
         9 => "nine",
         10 => "ten",
         _ => Grouped(count),
+    };
+
+    private static string Format(int places) => places switch
+    {
+        0 => "N0",
+        1 => "N1",
+        2 => "N2",
+        _ => FormattableString.Invariant($"N{places}"),
     };
 
     /// <summary>A count and its noun: 1 measure, 5 measures.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
 using Scorecard.Text;
@@ -7,11 +9,17 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Draws measures as charts, in data.</summary>
 public sealed class TrendCharts(History history)
 {
+    // A month's point is the same in the charts of all the editions after it.
+    private readonly ConcurrentDictionary<(Indicator, Month), TrendPoint> _points = new(new ByMeasureAndMonth());
+
+    /// <summary>What the charts are drawn from.</summary>
+    public History History => history;
+
     /// <summary>The chart of a measure that ends with <paramref name="last"/>.</summary>
     public TrendChart Of(Indicator indicator, Month last)
     {
         var months = history.Window(indicator, last);
-        var points = months.Select(month => Point(indicator, month)).ToList();
+        var points = months.Select(month => _points.GetOrAdd((indicator, month), PointOf)).ToList();
         var sentences = TrendSentences.Of(indicator, points);
         return new TrendChart
         {
@@ -25,8 +33,9 @@ public sealed class TrendCharts(History history)
         };
     }
 
-    private TrendPoint Point(Indicator indicator, Month month)
+    private TrendPoint PointOf((Indicator Indicator, Month Month) at)
     {
+        var (indicator, month) = at;
         var result = history.Returned(month, indicator.Id);
         var value = result?.Reading is Reading.Measured measured
             ? Rounding.ToDisplay(measured.Value, indicator.Decimals)
@@ -52,4 +61,14 @@ public sealed class TrendCharts(History history)
 
     private static string Absence(Result? result) =>
         result?.Reading is Reading.Absent absent ? Words.Of(absent.Reason) : "no figure";
+
+    /// <summary>Definitions are compared by identity: of equal ones there is only one.</summary>
+    private sealed class ByMeasureAndMonth : IEqualityComparer<(Indicator Indicator, Month Month)>
+    {
+        public bool Equals((Indicator Indicator, Month Month) x, (Indicator Indicator, Month Month) y) =>
+            ReferenceEquals(x.Indicator, y.Indicator) && x.Month == y.Month;
+
+        public int GetHashCode((Indicator Indicator, Month Month) at) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(at.Indicator), at.Month);
+    }
 }

@@ -16,7 +16,4 @@ internal static class Banners
         };
         return string.Join(' ', new[] { draft, closed }.Where(s => s.Length > 0));
     }
-
-    internal static bool HidesFromSearch(DeclaredEdition edition) =>
-        edition.IsDraft || edition.Classification != Classification.Unrestricted;
 }

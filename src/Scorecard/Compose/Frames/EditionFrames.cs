@@ -28,7 +28,7 @@ internal sealed class EditionFrames(EditionContext context)
             Navigation = Navigation(path),
             NavigationLabel = $"{month} edition",
             Banner = Banners.Of(context.Declared),
-            NoIndex = Banners.HidesFromSearch(context.Declared),
+            NoIndex = context.Declared.HidesFromSearch,
             Citation = Citation(path, month),
         };
     }

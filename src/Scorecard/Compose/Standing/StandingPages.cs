@@ -36,7 +36,7 @@ internal static class StandingPages
                 Canonical = new Uri(frame.Council.BaseUrl, scorecard).AbsoluteUri,
                 ForwardTo = target.Href,
                 Banner = edition.Declared is null ? "" : Banners.Of(edition.Declared),
-                NoIndex = frame.NoIndex || withdrawn.Length > 0 || (edition.Declared is { } declared && Banners.HidesFromSearch(declared)),
+                NoIndex = frame.NoIndex || withdrawn.Length > 0 || edition.Declared is { HidesFromSearch: true },
             },
             target);
     }

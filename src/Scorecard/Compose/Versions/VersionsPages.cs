@@ -12,7 +12,7 @@ internal static class VersionsPages
         var month = Dates.Long(edition.Month);
         var frame = frames.Of(path, $"Versions of the {month} edition", $"Every version of the scorecard for {month}, with its date and reason.");
         return new VersionsPage(edition.Declared is { } declared
-            ? frame with { Banner = Banners.Of(declared), NoIndex = frame.NoIndex || Banners.HidesFromSearch(declared) }
+            ? frame with { Banner = Banners.Of(declared), NoIndex = frame.NoIndex || declared.HidesFromSearch }
             : frame)
         {
             Versions = [.. edition.Versions.Reverse().Select(version => Row(version, edition, all, path))],

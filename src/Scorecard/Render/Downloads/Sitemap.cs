@@ -12,7 +12,7 @@ internal static class Sitemap
     internal static ReadOnlyMemory<byte> Of(Site site) => Xml.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var address in Listed(site).Select(page => page.Frame.Canonical).Concat(Published(site)))
+        foreach (var address in Standing(site).Concat(Unpublished(site)).Concat(Published(site)))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, address);
@@ -36,7 +36,12 @@ internal static class Sitemap
         where file.Path.EndsWith(".html", StringComparison.Ordinal)
         select new Uri(site.Council.BaseUrl, $"{version.Id}/{file.Path}").AbsoluteUri;
 
-    private static IEnumerable<Page> Listed(Site site) => site.Pages
-        .Concat(site.Editions.Where(e => !e.IsPublished).SelectMany(e => e.Pages))
-        .Where(page => !page.Frame.NoIndex && page.Frame.ForwardTo.Length == 0);
+    private static IEnumerable<string> Standing(Site site) => site.Pages
+        .Where(page => !page.Frame.NoIndex && page.Frame.ForwardTo.Length == 0)
+        .Select(page => page.Frame.Canonical);
+
+    private static IEnumerable<string> Unpublished(Site site) => site.Editions
+        .Where(edition => !edition.IsPublished && !edition.Rated.Declared.HidesFromSearch)
+        .SelectMany(edition => edition.Planned)
+        .Select(planned => new Uri(site.Council.BaseUrl, planned.Path).AbsoluteUri);
 }

@@ -1,0 +1,35 @@
+namespace Scorecard.Render;
+
+/// <summary>Uses every core and keeps the order.</summary>
+public static class InOrder
+{
+    private const int AheadForEachCore = 8;
+
+    /// <summary>What becomes of each item, in the items' order; a bounded number are made ahead of the one that is asked for.</summary>
+    /// <param name="items">The items; they are taken on the caller's thread.</param>
+    /// <param name="make">Makes one of them; called on several threads at once.</param>
+    public static IEnumerable<TMade> Made<TItem, TMade>(this IEnumerable<TItem> items, Func<TItem, TMade> make)
+    {
+        var ahead = Environment.ProcessorCount == 1 ? 0 : Environment.ProcessorCount * AheadForEachCore;
+        return ahead == 0 ? items.Select(make) : Made(items, make, ahead);
+    }
+
+    private static IEnumerable<TMade> Made<TItem, TMade>(IEnumerable<TItem> items, Func<TItem, TMade> make, int ahead)
+    {
+        var begun = new Queue<Task<TMade>>(ahead);
+        foreach (var item in items)
+        {
+            if (begun.Count == ahead)
+            {
+                yield return begun.Dequeue().GetAwaiter().GetResult();
+            }
+
+            begun.Enqueue(Task.Run(() => make(item)));
+        }
+
+        while (begun.TryDequeue(out var next))
+        {
+            yield return next.GetAwaiter().GetResult();
+        }
+    }
+}
