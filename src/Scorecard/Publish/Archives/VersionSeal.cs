@@ -16,29 +16,31 @@ public static class VersionSeal
     public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
     {
         var folder = $"{manifest.Id}/";
-        var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(Checksums.Lines(files.Select(f => Listed(f, folder))))));
-        var filled = files.Select(file => Filled(file, digest)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var complete = manifest with { Digest = digest, Files = [.. filled.Select(file => Listed(file, folder))] };
+        var unfilled = files.Made(file => Listed(file, folder)).ToList();
+        var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(Checksums.Lines(unfilled.Select(f => f.Entry)))));
+        var filled = unfilled.Made(known => Filled(known, digest)).OrderBy(known => known.File.Path, StringComparer.Ordinal).ToList();
+        var complete = manifest with { Digest = digest, Files = [.. filled.Select(known => known.Entry)] };
         var bytes = ManifestWriter.Write(complete);
         var hash = FileHash.Of(bytes);
         return new SealedVersion(
             complete,
             hash,
             [
-                .. filled,
+                .. filled.Select(known => known.File),
                 new SiteFile(folder + ArchiveFolder.ManifestName, bytes),
                 new SiteFile(folder + ArchiveFolder.SumsName, Checksums.Of(complete.Files, hash)),
             ]);
     }
 
-    private static PublishedFile Listed(SiteFile file, string folder) =>
-        new(file.Path[folder.Length..], file.Content.Length, FileHash.Of(file.Content));
+    private static Known Listed(SiteFile file, string folder) =>
+        new(file, new PublishedFile(file.Path[folder.Length..], file.Content.Length, FileHash.Of(file.Content)));
 
-    private static SiteFile Filled(SiteFile file, string digest)
+    private static Known Filled(Known known, string digest)
     {
+        var file = known.File;
         if (!file.Path.EndsWith(".html", StringComparison.Ordinal) || Place(file.Content.Span, 0) is not (>= 0 and var place))
         {
-            return file;
+            return known;
         }
 
         var bytes = file.Content.ToArray();
@@ -47,7 +49,7 @@ public static class VersionSeal
             Encoding.ASCII.GetBytes(digest, bytes.AsSpan(place));
         }
 
-        return new SiteFile(file.Path, bytes);
+        return new Known(new SiteFile(file.Path, bytes), known.Entry with { Sha256 = FileHash.Of(bytes) });
     }
 
     private static int Place(ReadOnlySpan<byte> bytes, int from)
@@ -58,4 +60,7 @@ public static class VersionSeal
         var found = bytes[from..].IndexOf(sought);
         return found < 0 ? -1 : from + found + Before.Length;
     }
+
+    /// <summary>A file and its line of the manifest.</summary>
+    private sealed record Known(SiteFile File, PublishedFile Entry);
 }

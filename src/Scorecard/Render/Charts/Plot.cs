@@ -11,14 +11,30 @@ namespace Scorecard.Render.Charts;
 /// <param name="Scale">The values between bottom and top.</param>
 internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months, Scale Scale)
 {
+    // Line, dots and rings go through the same places, and division in decimal is dear: each place is printed once.
+    private readonly string?[] _columns = new string?[Math.Max(Months, 1)];
+    private readonly Dictionary<decimal, string> _rows = [];
+
     internal decimal X(int month) => Months < 2 ? (Left + Right) / 2m : Left + ((Right - Left) * month / (Months - 1m));
 
     internal decimal Y(decimal value) => Bottom - ((Bottom - Top) * (value - Scale.Least) / (Scale.Greatest - Scale.Least));
 
-    internal string At(int month, decimal value) => $"{Tenth(X(month))} {Tenth(Y(value))}";
+    internal string At(int month, decimal value) => $"{Column(month)} {Row(value)}";
 
     /// <summary>A place to one decimal, without a needless zero.</summary>
-    internal static string Tenth(decimal place) => place.ToString("0.#", CultureInfo.InvariantCulture);
+    internal static string Tenth(decimal place)
+    {
+        var tenths = (int)decimal.Round(place * 10, MidpointRounding.AwayFromZero);
+        return tenths < 0 ? place.ToString("0.#", CultureInfo.InvariantCulture)
+            : tenths % 10 == 0 ? Digits(tenths / 10)
+            : $"{Digits(tenths / 10)}.{(char)('0' + (tenths % 10))}";
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string Column(int month) => _columns[month] ??= Tenth(X(month));
+
+    private string Row(decimal value) => _rows.TryGetValue(value, out var known) ? known : _rows[value] = Tenth(Y(value));
 
     /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
     internal string Line(IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
@@ -44,7 +60,7 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
 
     /// <summary>Rings round the months that have a value.</summary>
     internal string Rings(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
-        value is { } known ? $"M{Tenth(X(month) - 4)} {Tenth(Y(known))}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z" : ""));
+        value is { } known ? $"M{Tenth(X(month) - 4)} {Row(known)}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z" : ""));
 
     /// <summary>Hollow squares round the months that have a value.</summary>
     internal string Squares(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
@@ -59,7 +75,7 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
             if (levels[month] is { } level)
             {
                 var starts = month == 0 || levels[month - 1] is null;
-                path.Append(starts ? $"M{Tenth(Edge(month))} {Tenth(Y(level))}" : levels[month - 1] == level ? "" : $"V{Tenth(Y(level))}")
+                path.Append(starts ? $"M{Tenth(Edge(month))} {Row(level)}" : levels[month - 1] == level ? "" : $"V{Row(level)}")
                     .Append('H').Append(Tenth(Edge(month + 1)));
             }
         }
