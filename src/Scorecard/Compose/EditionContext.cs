@@ -18,6 +18,8 @@ internal sealed class EditionContext
         Charts = charts;
         Folder = Addresses.Folder(rated.Month, Version);
         Versions = versions;
+        Cohorts = [.. Council.Cohorts.Where(c => Indicators.Any(i => i.Cohorts.Contains(c.Id)))];
+        Subsets = [.. Council.Subsets.Where(s => Indicators.Any(i => i.Subsets.Contains(s.Id)))];
         Inputs = VersionInputs.Of(rated.Month, release.Inputs, all.Book.Results.ContainsKey);
         Frames = new EditionFrames(this);
         Prose = new EditionProse(this);
@@ -70,10 +72,10 @@ internal sealed class EditionContext
     internal IEnumerable<Indicator> Indicators => Rated.Headlines.Select(r => r.Indicator);
 
     /// <summary>The cohorts that have a page: those that are relevant to a measure of this edition.</summary>
-    internal IEnumerable<Cohort> Cohorts => Council.Cohorts.Where(c => Indicators.Any(i => i.Cohorts.Contains(c.Id)));
+    internal IReadOnlyList<Cohort> Cohorts { get; }
 
     /// <summary>The subsets that have a page: those that hold a measure of this edition.</summary>
-    internal IEnumerable<Subset> Subsets => Council.Subsets.Where(s => Indicators.Any(i => i.Subsets.Contains(s.Id)));
+    internal IReadOnlyList<Subset> Subsets { get; }
 
     /// <summary>The way from a page to another path of the site.</summary>
     internal static string Way(string from, string to) => Addresses.Relative(from, to);

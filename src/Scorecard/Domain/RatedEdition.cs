@@ -4,6 +4,7 @@ namespace Scorecard.Domain;
 public sealed class RatedEdition
 {
     private readonly Dictionary<(IndicatorId, CohortScope, string), RatedResult> _results;
+    private readonly ILookup<IndicatorId, RatedResult> _byIndicator;
 
     /// <summary>Takes the edition, its judged figures in printed order, and the counts over the headline figures.</summary>
     public RatedEdition(DeclaredEdition declared, IReadOnlyList<RatedResult> results, RatingCounts counts)
@@ -11,7 +12,9 @@ public sealed class RatedEdition
         Declared = declared;
         Results = results;
         Counts = counts;
+        Headlines = [.. results.Where(r => r.Result.IsHeadline)];
         _results = results.ToDictionary(r => (r.Indicator.Id, r.Result.Cohort, r.Result.Area));
+        _byIndicator = results.ToLookup(r => r.Indicator.Id);
     }
 
     /// <summary>The edition as declared.</summary>
@@ -30,7 +33,10 @@ public sealed class RatedEdition
     public IReadOnlyDictionary<IndicatorId, ControlChart> Controls { get; init; } = new Dictionary<IndicatorId, ControlChart>();
 
     /// <summary>The figures that the scorecard rates: everyone, the whole authority; one for each indicator.</summary>
-    public IEnumerable<RatedResult> Headlines => Results.Where(r => r.Result.IsHeadline);
+    public IReadOnlyList<RatedResult> Headlines { get; }
+
+    /// <summary>Every judged figure of one indicator, in printed order.</summary>
+    public IEnumerable<RatedResult> Of(IndicatorId indicator) => _byIndicator[indicator];
 
     /// <summary>One judged figure, the headline if nothing else is asked; or null.</summary>
     public RatedResult? Find(IndicatorId indicator, CohortScope? cohort = null, string area = "") =>

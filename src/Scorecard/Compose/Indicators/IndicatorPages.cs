@@ -15,12 +15,13 @@ internal static class IndicatorPages
         var indicator = rated.Indicator;
         var path = Addresses.Indicator(context.Folder, indicator.Id);
         var month = Dates.Long(context.Month);
+        var measure = MeasureRows.Row(context, path, rated);
         return new IndicatorPage(context.Frames.Of(
             path, $"{indicator.Id} {indicator.Title}", $"{indicator.Title}, {month}: figure, rating and why.", indicator.Id.Value))
         {
-            Measure = MeasureRows.Row(context, path, rated),
+            Measure = measure,
             Steps = Explanations.Steps(rated),
-            Chart = context.Charts.Of(indicator, context.Month),
+            Chart = measure.Trend,
             Control = ControlViews.Of(context.Rated, indicator),
             Facts = IndicatorFacts.Of(indicator),
             Standards = IndicatorFacts.Standards(indicator, context.Month),
@@ -36,7 +37,7 @@ internal static class IndicatorPages
 
     private static IReadOnlyList<BreakdownRow> Breakdown(EditionContext context, Indicator indicator)
     {
-        var figures = context.Rated.Results.Where(r => r.Indicator.Id == indicator.Id).ToList();
+        var figures = context.Rated.Of(indicator.Id).ToList();
         return figures.Count < 2 ? [] : [.. figures.Select(r => Row(context.Council, r))];
     }
 

@@ -17,18 +17,25 @@ public static class VersionInputs
 
     /// <summary>True for a file that belongs to the edition alone.</summary>
     public static bool IsOwn(string path, Month month) =>
-        path == ResultsOf(month) || path.StartsWith(FolderOf(month), StringComparison.Ordinal);
+        IsOwn(path, ResultsOf(month), FolderOf(month));
+
+    private static bool IsOwn(string path, string results, string folder) =>
+        path == results || path.StartsWith(folder, StringComparison.Ordinal);
 
     /// <summary>The inputs of an edition among all inputs: its own, the shared, and the results that its charts show.</summary>
     /// <param name="month">The edition's month.</param>
     /// <param name="inputs">All inputs and their digests, by path.</param>
     /// <param name="isKnown">Whether the edition may know the results of a month.</param>
     public static IReadOnlyDictionary<string, string> Of(
-        Month month, IReadOnlyDictionary<string, string> inputs, Func<Month, bool> isKnown) => inputs
-        .Where(input => IsOwn(input.Key, month)
-            || Array.Exists(_shared, shared => input.Key.StartsWith(shared, StringComparison.Ordinal))
-            || (MonthOf(input.Key) is { } results && results < month && month.Since(results) <= ChartWindow.Months && isKnown(results)))
-        .ToDictionary(input => input.Key, input => input.Value);
+        Month month, IReadOnlyDictionary<string, string> inputs, Func<Month, bool> isKnown)
+    {
+        var (results, folder) = (ResultsOf(month), FolderOf(month));
+        return inputs
+            .Where(input => IsOwn(input.Key, results, folder)
+                || Array.Exists(_shared, shared => input.Key.StartsWith(shared, StringComparison.Ordinal))
+                || (MonthOf(input.Key) is { } earlier && earlier < month && month.Since(earlier) <= ChartWindow.Months && isKnown(earlier)))
+            .ToDictionary(input => input.Key, input => input.Value);
+    }
 
     private static Month? MonthOf(string path) =>
         path.StartsWith(Results, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)
