@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Scorecard.Cli.Formats;
 
 namespace Scorecard.Cli;
 
@@ -10,25 +11,49 @@ internal static class CheckCommand
         var root = Options.Root();
         var format = new Option<string>("--format")
         {
-            Description = "How findings are printed: text.",
+            Description = "text, json (for programs), sarif (for code scanning) or github (beside the lines of a pull request).",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text");
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Fail if there is a warning, too." };
-        var command = new Command("check", "Tell everything that is wrong with the inputs; write nothing.") { root, format, strict };
-        command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(root)!), parsed.GetValue(strict), terminal));
+        var command = new Command(
+            "check",
+            "Tell everything that is wrong with the inputs; write nothing.\n\nExample: scorecard check --format github")
+        { root, format, strict };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(root)!), parsed.GetValue(format)!, parsed.GetValue(strict), terminal));
         return command;
     }
 
-    private static int Run(string root, bool strict, Terminal terminal)
+    private static int Run(string root, string format, bool strict, Terminal terminal)
     {
         var outcome = Progress.While(terminal, say =>
         {
             say("Reading and checking");
             return BuildPipeline.Check(root);
         });
-        FindingsPrinter.Print(outcome.Findings, terminal);
-        terminal.Out.WriteLine($"{Summary.Of(outcome)}.");
+        Print(outcome, format, root, terminal);
         return outcome.Errors > 0 || (strict && outcome.Warnings > 0) ? ExitCode.ErrorsInTheInputs : ExitCode.Done;
+    }
+
+    private static void Print(CheckOutcome outcome, string format, string root, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                terminal.Out.Write(FindingsJson.Of(outcome));
+                break;
+            case "sarif":
+                terminal.Out.Write(FindingsSarif.Of(outcome, root));
+                break;
+            case "github":
+                terminal.Out.Write(FindingsGithub.Of(outcome, root));
+                terminal.Out.WriteLine($"{Summary.Of(outcome)}.");
+                break;
+            default:
+                FindingsPrinter.Print(outcome.Findings, terminal);
+                terminal.Out.WriteLine($"{Summary.Of(outcome)}.");
+                break;
+        }
     }
 }

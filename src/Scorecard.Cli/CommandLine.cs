@@ -17,6 +17,7 @@ internal static class CommandLine
             WithdrawCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             Diff.DiffCommand.Create(terminal),
+            Explain.ExplainCommand.Create(terminal),
             Init.InitCommand.Create(terminal),
             Serve.ServeCommand.Create(terminal),
             Scaffold.NewCommand.Create(terminal, TimeProvider.System),

@@ -1,3 +1,4 @@
+using Scorecard.Cli.Formats;
 using Scorecard.Diagnostics;
 using Spectre.Console;
 
@@ -33,11 +34,14 @@ internal static class FindingsPrinter
         {
             screen.Write(new Paragraph()
                 .Append($"  {excerpt.Line}\n", new Style(decoration: Decoration.Dim))
-                .Append($"  {excerpt.Carets}\n", new Style(colour)));
+                .Append($"  {excerpt.Carets}{Column(finding)}\n", new Style(colour)));
         }
 
-        screen.Write(new Paragraph($"  fix: {finding.Fix}\n\n"));
+        screen.Write(new Paragraph($"  fix: {finding.Fix}\n")
+            .Append($"  more: {RulePage.AddressOf(finding.Rule)}, or: scorecard explain {finding.Rule.Code}\n\n", new Style(decoration: Decoration.Dim)));
     }
 
-    private static string Word(Diagnostic finding) => finding.Severity == Severity.Error ? "error" : "warning";
+    private static string Column(Diagnostic finding) => finding.ColumnName.Length == 0 ? "" : $" {finding.ColumnName}";
+
+    private static string Word(Diagnostic finding) => SeverityWords.Of(finding.Severity);
 }

@@ -97,7 +97,13 @@ public static class BuildPipeline
         }
 
         return new CheckOutcome(
-            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f) })], book, sources.Texts.Count, release);
+            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f), ColumnName = sources.ColumnName(f.Location) })],
+            book,
+            sources.Texts.Count,
+            release)
+        {
+            Sources = sources,
+        };
     }
 
     /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>

@@ -1,6 +1,7 @@
 using Scorecard.Compose;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
+using Scorecard.Read;
 
 namespace Scorecard;
 
@@ -11,6 +12,9 @@ namespace Scorecard;
 /// <param name="Release">What was published before, and by which digests the inputs are known.</param>
 public sealed record CheckOutcome(IReadOnlyList<Diagnostic> Findings, Scorebook? Book, int Files, Release Release)
 {
+    /// <summary>The files as read, to say where a figure comes from.</summary>
+    public Sources Sources { get; init; } = new();
+
     /// <summary>What was published before.</summary>
     public Archive Archive => Release.Archive;
 

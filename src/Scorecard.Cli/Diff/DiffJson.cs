@@ -1,33 +1,23 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using Scorecard.Cli.Formats;
 
 namespace Scorecard.Cli.Diff;
 
 /// <summary>For programs.</summary>
 internal static class DiffJson
 {
-    internal static string Of(IReadOnlyList<Change> changes)
+    internal static string Of(IReadOnlyList<Change> changes) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        json.WriteNumber("schema", 1);
+        json.WriteString("headline", DiffWords.Headline(changes));
+        json.WriteStartArray("changes");
+        foreach (var change in changes)
         {
-            json.WriteStartObject();
-            json.WriteNumber("schema", 1);
-            json.WriteString("headline", DiffWords.Headline(changes));
-            json.WriteStartArray("changes");
-            foreach (var change in changes)
-            {
-                Write(json, change);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, change);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, Change change)
     {

@@ -10,4 +10,7 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location,
 {
     /// <summary>The line as written, to show with a caret; empty if the file as a whole is meant.</summary>
     public string Excerpt { get; init; } = "";
+
+    /// <summary>The name of the column that the place lies in; empty if it is not a cell of a table.</summary>
+    public string ColumnName { get; init; } = "";
 }

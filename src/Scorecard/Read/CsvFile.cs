@@ -1,7 +1,17 @@
+using Scorecard.Diagnostics;
+
 namespace Scorecard.Read;
 
 /// <summary>A results file. Blank lines are left out.</summary>
 /// <param name="Path">Relative to the root, with forward slashes.</param>
 /// <param name="Header">The column names; null if the file could not be read, which the report then says.</param>
 /// <param name="Rows">The rows in the file's order.</param>
-public sealed record CsvFile(string Path, IReadOnlyList<CsvCell>? Header, IReadOnlyList<CsvRow> Rows);
+public sealed record CsvFile(string Path, IReadOnlyList<CsvCell>? Header, IReadOnlyList<CsvRow> Rows)
+{
+    /// <summary>The name of the column whose cell starts at a place; empty if a row or the file is meant.</summary>
+    public string ColumnName(Location location)
+    {
+        var row = Rows.FirstOrDefault(r => r.IsWhole && r.Cells.Any(c => c.At == location));
+        return row is null || Header is null ? "" : Header[row.Cells.Select(c => c.At).ToList().IndexOf(location)].Text;
+    }
+}

@@ -32,4 +32,8 @@ public sealed record Sources
     /// <summary>The line that a finding stands on, or nothing if it means the file as a whole.</summary>
     public string Excerpt(Location location) =>
         Texts.TryGetValue(location.File, out var text) ? text.Line(location.Line) : "";
+
+    /// <summary>The name of the column that a finding's cell stands in; empty if it means no single cell.</summary>
+    public string ColumnName(Location location) =>
+        Results.FirstOrDefault(f => f.Path == location.File)?.ColumnName(location) ?? "";
 }

@@ -18,12 +18,15 @@ public static class Explanations
     };
 
     /// <summary>The steps from the returned counts to the rating, in order.</summary>
-    public static IReadOnlyList<string> Steps(RatedResult rated) =>
+    public static IReadOnlyList<string> Steps(RatedResult rated) => [.. Chain(rated).Select(step => step.Words)];
+
+    /// <summary>The same steps, each with what it is about.</summary>
+    public static IReadOnlyList<ExplainedStep> Chain(RatedResult rated) =>
     [
-        .. Computed(rated),
-        .. StandardsInForce(rated),
-        $"{Sentence(Reason(rated))} {Verdict(rated.Rating)}",
-        Travels.Sentence(rated),
+        .. Computed(rated).Select(words => new ExplainedStep(StepKind.Figure, words)),
+        .. StandardsInForce(rated).Select(words => new ExplainedStep(StepKind.Standard, words)),
+        new(StepKind.Rating, $"{Sentence(Reason(rated))} {Verdict(rated.Rating)}"),
+        new(StepKind.Direction, Travels.Sentence(rated)),
     ];
 
     /// <summary>A clause as a sentence: a capital in front, a full stop behind.</summary>

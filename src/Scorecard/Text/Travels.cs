@@ -23,4 +23,16 @@ public static class Travels
             ? $"No direction of travel: {Words.Of(travel.Reason)}."
             : $"Direction of travel: {Words.Lowered(Words.Of(travel.Direction))}, {size}.";
     }
+
+    /// <summary>How the council tells the direction of travel.</summary>
+    public static string Method(Council council) => council.DirectionOfTravel switch
+    {
+        TravelMethod.YearAgo => "The figure is compared with that of the same month a year before; better or worse goes by the measure’s polarity.",
+        TravelMethod.Trend => $"A straight line is fitted by least squares through the figures of the last {ChartWindow.Months} months, "
+            + "if there are at least five and the definition did not change; better or worse goes by the measure’s polarity.",
+        _ => $"The figure shown is compared with that of the {Period(council)} before; better or worse goes by the measure’s "
+            + $"polarity. Year-to-date figures have none in the financial year’s first {Period(council)}.",
+    };
+
+    private static string Period(Council council) => council.Frequency == Frequency.Quarterly ? "quarter" : "month";
 }

@@ -37,7 +37,7 @@ internal static class GuidanceWords
             ? "The figure as it is shown is compared with the standards, so that anybody can check the rating."
             : "The figure before rounding is compared with the standards."),
         new("Close to a target", "Where closer is better, the distance from the target decides: Green and Amber each have a distance that they allow."),
-        new("Direction of travel", Travel(council)),
+        new("Direction of travel", Travels.Method(council)),
         new("Few cases", Explanations.Sentence($"a percentage is marked “few cases” if {SmallBase.Meaning}")),
         new("Change and chance", "Figures of single months and of single days are shown with the range in which they vary by themselves: "
             + "the mean of at least 12 figures of the last 24 months, and 2.66 times the mean difference between neighbouring figures to each side. "
@@ -47,15 +47,4 @@ internal static class GuidanceWords
             ? "No rule for small numbers is set."
             : $"Counts of people from 1 to {council.Disclosure.Threshold} are withheld, and so is any figure from which they could be worked out."),
     ];
-
-    private static string Travel(Council council) => council.DirectionOfTravel switch
-    {
-        TravelMethod.YearAgo => "The figure is compared with that of the same month a year before; better or worse goes by the measure’s polarity.",
-        TravelMethod.Trend => $"A straight line is fitted by least squares through the figures of the last {ChartWindow.Months} months, "
-            + "if there are at least five and the definition did not change; better or worse goes by the measure’s polarity.",
-        _ => $"The figure shown is compared with that of the {Period(council)} before; better or worse goes by the measure’s "
-            + $"polarity. Year-to-date figures have none in the financial year’s first {Period(council)}.",
-    };
-
-    private static string Period(Council council) => council.Frequency == Frequency.Quarterly ? "quarter" : "month";
 }
