@@ -33,7 +33,7 @@ public sealed class RatedEdition
     public IReadOnlyDictionary<IndicatorId, ControlChart> Controls { get; init; } = new Dictionary<IndicatorId, ControlChart>();
 
     /// <summary>The figures that the scorecard rates: everyone, the whole authority; one for each indicator.</summary>
-    public IReadOnlyList<RatedResult> Headlines { get; }
+    public IEnumerable<RatedResult> Headlines { get; }
 
     /// <summary>Every judged figure of one indicator, in printed order.</summary>
     public IEnumerable<RatedResult> Of(IndicatorId indicator) => _byIndicator[indicator];
