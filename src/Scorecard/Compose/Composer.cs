@@ -9,6 +9,7 @@ using Scorecard.Compose.Indicators;
 using Scorecard.Compose.News;
 using Scorecard.Compose.Papers;
 using Scorecard.Compose.Scorecards;
+using Scorecard.Compose.Search;
 using Scorecard.Compose.Standing;
 using Scorecard.Compose.Subsets;
 using Scorecard.Compose.Versions;
@@ -28,11 +29,13 @@ public static class Composer
         var (all, isOpen) = (books.All, audience == Audience.Public);
         var histories = EditionHistories.Of(all, release, audience);
         var contexts = Contexts(books, release, histories);
+        var frames = new SiteFrames(all.Book, isOpen);
+        List<Edition> editions = [.. contexts.Select(Compose)];
         return new Site
         {
             Council = all.Book.Council,
-            Editions = [.. contexts.Select(Compose)],
-            Pages = [.. SitePages(all, new SiteFrames(all.Book, isOpen), contexts, histories)],
+            Editions = editions,
+            Pages = [.. SitePages(all, frames, contexts, histories), SearchPages.Of(frames, editions)],
             Histories = histories,
             Feed = Feeds.Of(all, histories),
             Corrections = Corrections.Of(all.Book, histories),

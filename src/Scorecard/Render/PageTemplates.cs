@@ -7,6 +7,7 @@ using Scorecard.Compose.Home;
 using Scorecard.Compose.Indicators;
 using Scorecard.Compose.Papers;
 using Scorecard.Compose.Scorecards;
+using Scorecard.Compose.Search;
 using Scorecard.Compose.Standing;
 using Scorecard.Compose.Subsets;
 using Scorecard.Compose.Versions;
@@ -31,6 +32,7 @@ internal static class PageTemplates
         VersionsPage => "Versions",
         StubPage => "Stub",
         StandingPageView => "Standing",
+        SearchPage => "Search",
         NotFoundPage => "NotFound",
         _ => throw new InvalidOperationException($"no template shows a {page.GetType().Name}"),
     };

@@ -42,6 +42,7 @@ public static class SiteRenderer
     [
         .. StyleFiles.In("", site.Council.Theme),
         StyleFiles.Forwarding(),
+        .. SearchFiles.Of(site),
         new SiteFile("editions.json", EditionsJson.Of(site)),
         new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
         new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),

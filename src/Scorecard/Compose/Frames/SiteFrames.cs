@@ -37,6 +37,7 @@ internal sealed class SiteFrames(Scorebook book, bool isOpen)
     private IEnumerable<Link> FootLinks(string path) => book.Pages
         .Where(page => page.Slug != GuidanceSlug)
         .Select(page => (page.Title, Address: Addresses.Standing(page.Slug)))
+        .Prepend((Title: "Search", Address: Addresses.Search))
         .Select(page => new Link(page.Title, page.Address == path ? "" : Addresses.Relative(path, page.Address)));
 
     /// <summary>The standing page that joins each edition's guidance instead of having a page of its own.</summary>

@@ -40,6 +40,9 @@ internal static class StyleFiles
     /// <summary>The script that says on a page that its version no longer holds, without the versions it knows of.</summary>
     internal static byte[] Watch() => Read("editions.js");
 
+    /// <summary>A script of a page that belongs to no version.</summary>
+    internal static byte[] ScriptOf(string name) => Read(name);
+
     /// <summary>The schema that describes scorecard.json.</summary>
     internal static byte[] Schema() => Read("scorecard.schema.json");
 

@@ -1,0 +1,57 @@
+using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Indicators;
+using Scorecard.Compose.Papers;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Search;
+
+/// <summary>The words that search can find: every edition's paper, and the newest edition's reports and commentary.</summary>
+internal static class SearchTexts
+{
+    internal static IEnumerable<SearchText> Of(IReadOnlyList<Edition> editions)
+    {
+        foreach (var edition in editions.Reverse())
+        {
+            foreach (var text in edition.Pages.OfType<CoverPaperPage>().SelectMany(Paragraphs))
+            {
+                yield return text;
+            }
+        }
+
+        foreach (var text in editions.TakeLast(1).SelectMany(e => e.Pages).SelectMany(Narrative))
+        {
+            yield return text;
+        }
+    }
+
+    private static IEnumerable<SearchText> Paragraphs(CoverPaperPage paper)
+    {
+        yield return Found("Cover paper", $"{paper.Frame.Heading}, summary", paper, "", paper.SummaryHtml);
+        foreach (var section in paper.Sections)
+        {
+            foreach (var block in section.Blocks)
+            {
+                yield return block.Number.Length > 0
+                    ? Found("Cover paper", $"{paper.Frame.Heading}, paragraph {block.Number}", paper, block.Anchor, block.Html)
+                    : Found("Cover paper", $"{paper.Frame.Heading}, section {Numbers.Grouped(section.Number)}", paper, section.Anchor, block.Html);
+            }
+        }
+    }
+
+    private static IEnumerable<SearchText> Narrative(Page page) => page switch
+    {
+        ExceptionsPage exceptions => exceptions.Reports.Where(r => r.Text is not null).Select(r => Found(
+            "Exception report", $"{r.Measure.Id} {r.Measure.Measure.Text}", exceptions, r.Anchor, r.Text!.Html)),
+        CohortPage { NoteHtml.Length: > 0 } cohort => [Found("Group", cohort.Frame.Heading, cohort, "", cohort.NoteHtml)],
+        IndicatorPage { CommentaryHtml.Length: > 0 } measure =>
+            [Found("Commentary", $"{measure.Measure.Id} {measure.Measure.Measure.Text}", measure, "", measure.CommentaryHtml)],
+        _ => [],
+    };
+
+    private static SearchText Found(string kind, string heading, Page page, string anchor, string html) => new(
+        kind,
+        heading,
+        Addresses.Relative(Addresses.Search, page.Frame.Path) + (anchor.Length == 0 ? "" : $"#{anchor}"),
+        PlainText.Of(html));
+}
