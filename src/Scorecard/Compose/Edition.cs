@@ -28,4 +28,7 @@ public sealed record Edition
 
     /// <summary>The images that its narrative shows, by their path in the site.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images { get; init; }
+
+    /// <summary>The page at an address, composed anew; null if the edition has none there.</summary>
+    public Page? Page(string path) => Planned.FirstOrDefault(planned => planned.Path == path)?.Compose();
 }

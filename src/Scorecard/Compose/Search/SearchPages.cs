@@ -21,11 +21,14 @@ internal static class SearchPages
         };
     }
 
-    /// <summary>Each measure as the newest edition that has it shows it.</summary>
+    /// <summary>Each measure as the newest edition that has it shows it. Only these pages are composed.</summary>
     private static List<IndicatorPage> Measures(IReadOnlyList<Edition> editions) =>
     [
-        .. editions.Reverse().SelectMany(e => e.Pages).OfType<IndicatorPage>()
-            .DistinctBy(page => page.Measure.Id, StringComparer.Ordinal),
+        .. editions.Reverse()
+            .SelectMany(edition => edition.Rated.Headlines.Select(rated => (Edition: edition, rated.Indicator.Id)))
+            .DistinctBy(measure => measure.Id)
+            .Select(measure => measure.Edition.Page(Addresses.Indicator(measure.Edition.Folder, measure.Id)))
+            .OfType<IndicatorPage>(),
     ];
 
     private static Link Link(IndicatorPage page) =>

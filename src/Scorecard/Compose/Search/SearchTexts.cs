@@ -13,7 +13,7 @@ internal static class SearchTexts
     {
         foreach (var edition in editions.Reverse())
         {
-            foreach (var text in edition.Pages.OfType<CoverPaperPage>().SelectMany(Paragraphs))
+            foreach (var text in edition.Page(Addresses.Paper(edition.Folder)) is CoverPaperPage paper ? Paragraphs(paper) : [])
             {
                 yield return text;
             }

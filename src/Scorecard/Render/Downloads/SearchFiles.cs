@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 using Scorecard.Compose;
 using Scorecard.Compose.Search;
@@ -16,9 +16,30 @@ internal static class SearchFiles
         new SiteFile("search/texts.js", Texts(page.Texts)),
     });
 
-    private static ReadOnlyMemory<byte> Texts(IReadOnlyList<SearchText> texts) => Encoding.UTF8.GetBytes(
-        "window.scorecardTexts = [\n" + string.Join(",\n", texts.Select(Row)) + "\n];\n");
+    private static ReadOnlyMemory<byte> Texts(IReadOnlyList<SearchText> texts)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        bytes.Write("window.scorecardTexts = [\n"u8);
+        using var row = new Utf8JsonWriter(bytes);
+        for (var at = 0; at < texts.Count; at++)
+        {
+            bytes.Write(at == 0 ? ""u8 : ",\n"u8);
+            Write(row, texts[at]);
+            row.Reset(bytes);
+        }
 
-    private static string Row(SearchText text) =>
-        JsonSerializer.Serialize(new[] { text.Kind, text.Heading, text.Href, text.Words });
+        bytes.Write("\n];\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    private static void Write(Utf8JsonWriter row, SearchText text)
+    {
+        row.WriteStartArray();
+        row.WriteStringValue(text.Kind);
+        row.WriteStringValue(text.Heading);
+        row.WriteStringValue(text.Href);
+        row.WriteStringValue(text.Words);
+        row.WriteEndArray();
+        row.Flush();
+    }
 }
