@@ -5,9 +5,9 @@ using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Publish;
 using Scorecard.Publish.Archives;
+using Scorecard.Publish.Records;
 using Scorecard.Rate;
 using Scorecard.Read;
-using Scorecard.Render;
 using Scorecard.Validate;
 
 namespace Scorecard;
@@ -31,6 +31,12 @@ public static class BuildPipeline
         request.OnProgress?.Invoke("Reading and checking");
         var folder = ArchiveFolder.Of(request.Root);
         using var held = ArchiveLock.Take(folder, request.TellOfWaiting, cancellation);
+        var (keys, last) = (BuildKeys.Of(request), LastBuild.Of(Target(request)));
+        if (last.Unchanged(keys.Whole) is { } record)
+        {
+            return Unchanged(record, last);
+        }
+
         var check = Check(request.Root);
         if (check.Errors > 0 || check.Book is null)
         {
@@ -38,18 +44,25 @@ public static class BuildPipeline
         }
 
         request.OnProgress?.Invoke("Composing");
-        var edition = Composed(check, request);
-        var archived = ArchivedFiles.Of(folder, check.Archive.For(request.Audience).Versions);
+        var site = SiteOf(check, request.Audience, request.Drafts);
 
         request.OnProgress?.Invoke("Writing");
-        var written = OfIntact(folder, () => SiteFolder.Replace(
-            Target(request), edition.Files.Concat(archived).Concat(LedgerFiles.Of(folder)), cancellation));
-        return new BuildOutcome(
-            check,
-            written,
-            edition.Site.Histories.Count,
-            written.Pages,
-            edition.Site.Editions.Sum(e => e.Rated.Counts.Rated));
+        var files = SiteParts.Of(site, check, folder, request.Audience, keys, last);
+        var written = OfIntact(folder, () => SiteFolder.Replace(Target(request), files, cancellation));
+        var outcome = new BuildOutcome(check, written, site.Histories.Count, written.Pages, site.Editions.Sum(e => e.Rated.Counts.Rated));
+        if (keys.StillHold())
+        {
+            last.Remember(check.Findings.Count == 0 ? keys.Whole : "", check.Files, outcome.Editions, outcome.Ratings);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>What the same inputs gave before, and what still stands there.</summary>
+    private static BuildOutcome Unchanged(BuildRecord record, LastBuild last)
+    {
+        var written = last.Measured(record);
+        return new BuildOutcome(CheckOutcome.Clean(record.Inputs), written, record.Editions, written.Pages, record.Ratings);
     }
 
     /// <summary>Whoever meets one fault in the archive tells them all.</summary>
@@ -75,13 +88,6 @@ public static class BuildPipeline
 
     internal static Site SiteOf(CheckOutcome check, Audience audience, bool drafts) =>
         Composer.Compose(JudgedBooksOf(check, audience, drafts), audience, check.Release);
-
-    private static (Site Site, IEnumerable<SiteFile> Files) Composed(CheckOutcome check, BuildRequest request)
-    {
-        var site = SiteOf(check, request.Audience, request.Drafts);
-        var drafts = site.Editions.Where(e => e.Rated.Declared.IsDraft).SelectMany(e => SiteRenderer.Render(site, check.Book!, e));
-        return (site, SiteRenderer.Render(site).Concat(drafts).Concat(Sealing.Of(site, check).SelectMany(version => version.Files)));
-    }
 
     private static CheckOutcome Check(string root, Archive archive)
     {

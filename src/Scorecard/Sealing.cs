@@ -19,21 +19,28 @@ internal static class Sealing
     /// <param name="months">Which editions; all if not given.</param>
     internal static IEnumerable<SealedVersion> Of(Site site, CheckOutcome check, IReadOnlySet<Month>? months = null)
     {
-        var previous = check.Archive.InOrderOfPublication is [.., var last] ? last.Manifest : null;
-        foreach (var edition in Unpublished(site, months))
+        var previous = Last(check);
+        foreach (var edition in Unpublished(site).Where(edition => months?.Contains(edition.Rated.Month) ?? true))
         {
-            var version = VersionSeal.Seal(
-                Manifest(site.Council, edition) with { Previous = previous }, [.. SiteRenderer.Render(site, check.Book!, edition)]);
+            var version = Seal(site, check, edition, previous);
             previous = version.Hash;
             yield return version;
         }
     }
 
-    private static IEnumerable<Edition> Unpublished(Site site, IReadOnlySet<Month>? months) => site.Editions
+    /// <summary>The manifest of what was published last.</summary>
+    internal static string? Last(CheckOutcome check) =>
+        check.Archive.InOrderOfPublication is [.., var last] ? last.Manifest : null;
+
+    /// <summary>The editions whose newest version is declared and not yet published, in the order in which it will be.</summary>
+    internal static IEnumerable<Edition> Unpublished(Site site) => site.Editions
         .Where(edition => !edition.IsPublished && !edition.Rated.Declared.IsDraft)
-        .Where(edition => months is null || months.Contains(edition.Rated.Month))
         .OrderBy(edition => edition.Rated.Declared.Versions[^1].Published)
         .ThenBy(edition => edition.Rated.Month);
+
+    /// <summary>One of them, rendered and sealed.</summary>
+    internal static SealedVersion Seal(Site site, CheckOutcome check, Edition edition, string? previous) => VersionSeal.Seal(
+        Manifest(site.Council, edition) with { Previous = previous }, [.. SiteRenderer.Render(site, check.Book!, edition)]);
 
     private static Manifest Manifest(Council council, Edition edition) => new()
     {

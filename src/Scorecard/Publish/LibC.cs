@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Scorecard.Publish;
 
-/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one.</summary>
+/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, and a file's second name.</summary>
 internal static partial class LibC
 {
     public const int Interrupted = 4;
@@ -53,6 +53,10 @@ internal static partial class LibC
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     public static partial int FlushDisk(SafeFileHandle folder);
+
+    /// <summary>Gives a file a second name: both are the same bytes on the disk.</summary>
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Link(string old, string added);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial SafeFileHandle Open(string path, int flags);

@@ -6,6 +6,9 @@ public static class Litter
     /// <summary>Removes what can be removed, and gives the names of the rest.</summary>
     public static IReadOnlyList<string> Remove(OutputFolder output) => Remove(Of(output));
 
+    /// <summary>True if a run was cut short beside the site and nobody has cleared up yet.</summary>
+    public static bool IsThere(OutputFolder output) => Of(output).Any();
+
     /// <summary>Removes the old site once the new one stands, and gives its name if it stays.</summary>
     public static IReadOnlyList<string> Remove(OutputFolder output, string staged) => Remove([staged, output.Previous]);
 

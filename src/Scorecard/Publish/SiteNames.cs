@@ -8,6 +8,8 @@ public sealed class SiteNames
 
     public int Files => _files.Count;
 
+    public int Folders => _folders.Count;
+
     public bool HasFile(string path) => _files.TryGetValue(path, out var taken) && taken == path;
 
     /// <summary>Takes a file's name and gives the folders that it is the first to need, outermost first.</summary>

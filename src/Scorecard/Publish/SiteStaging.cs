@@ -54,19 +54,17 @@ public sealed class SiteStaging : IDisposable
             throw new InvalidOperationException($"a site without “{missing}” could not be replaced by the next build");
         }
 
-        DiskFault.Named(_output.Shown, Swap);
-        if (!_lock.TryFlushNames())
+        if (!_files.AreAsBefore)
         {
-            _warnings.Add("the disk could not promise that the new site outlasts a power cut just now; build again if there is one");
+            Replace();
         }
 
-        _warnings.AddRange(Litter.Remove(_output, _files.Folder).Select(StaysBehind));
-        return new SiteWritten(_files.Count, _files.Bytes, _files.Pages, _warnings);
+        return new SiteWritten(_files.Count, _files.Bytes, _files.Pages, _files.Changed, _warnings);
     }
 
     public void Dispose()
     {
-        if (!_committed)
+        if (!_committed && Directory.Exists(_files.Folder))
         {
             Litter.TryRemove(_files.Folder);
         }
@@ -79,7 +77,7 @@ public sealed class SiteStaging : IDisposable
         FolderSwap.Recover(output);
         Ownership.RefuseStrangers(output, target.TakeOver);
         var stays = Litter.Remove(output).Select(StaysBehind).ToList();
-        var staging = new SiteStaging(output, held, new StagedFiles(FreeFolder(output)));
+        var staging = new SiteStaging(output, held, new StagedFiles(FreeFolder(output), OldSite.Of(output.Full)));
         staging._warnings.AddRange(stays);
         if (!held.IsHeld)
         {
@@ -94,8 +92,20 @@ public sealed class SiteStaging : IDisposable
             .Select(number => Path.Combine(output.Parent, $"{output.StagingPrefix}{number}"))
             .First(folder => !Path.Exists(folder));
 
+    private void Replace()
+    {
+        DiskFault.Named(_output.Shown, Swap);
+        if (!_lock.TryFlushNames())
+        {
+            _warnings.Add("the disk could not promise that the new site outlasts a power cut just now; build again if there is one");
+        }
+
+        _warnings.AddRange(Litter.Remove(_output, _files.Folder).Select(StaysBehind));
+    }
+
     private bool Swap()
     {
+        _files.Complete();
         _lock.FlushDisk();
         if (!FolderSwap.Swap(_output, _files.Folder))
         {

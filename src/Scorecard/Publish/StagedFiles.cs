@@ -2,38 +2,38 @@ using Scorecard.Render;
 
 namespace Scorecard.Publish;
 
-/// <summary>Writes the files of a new site below one folder, readable for everyone whatever the account's habit is.</summary>
-internal sealed class StagedFiles
+/// <summary>
+/// Writes the files of a new site below one folder, readable for everyone whatever the account's habit is. A file that
+/// stands in the old site already is given a second name instead, and nothing at all is written until one does not.
+/// </summary>
+internal sealed class StagedFiles(string folder, OldSite old)
 {
-    private const UnixFileMode FileBits =
+    internal const UnixFileMode FileBits =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     private const UnixFileMode FolderBits =
         FileBits | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private readonly SiteNames _names = new();
+    private readonly Queue<(string Path, IReadOnlyList<string> Folders)> _same = [];
     private readonly FileStreamOptions _plain = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-    private readonly bool _bitsAreMasked;
+    private bool _isBegun;
+    private bool _bitsAreMasked;
+    private bool _isOneDisk = true;
 
-    public StagedFiles(string folder)
-    {
-        Folder = folder;
-        CreateFolder(folder);
-        if (!OperatingSystem.IsWindows())
-        {
-            _plain.UnixCreateMode = FileBits;
-            _bitsAreMasked = (File.GetUnixFileMode(folder) & FolderBits) != FolderBits;
-            GiveFolderItsBits(folder);
-        }
-    }
-
-    public string Folder { get; }
+    public string Folder => folder;
 
     public int Count => _names.Files;
 
     public long Bytes { get; private set; }
 
     public int Pages { get; private set; }
+
+    /// <summary>How many files are not in the old site as they are in the new one.</summary>
+    public int Changed { get; private set; }
+
+    /// <summary>True if the old site is what the new one would be.</summary>
+    public bool AreAsBefore => Changed == 0 && old.IsExactly(_names);
 
     public bool Has(string path) => _names.HasFile(path);
 
@@ -52,42 +52,121 @@ internal sealed class StagedFiles
 
     public void Write(SiteFile file)
     {
-        foreach (var folder in _names.Take(file.Path))
-        {
-            CreateFolder(Within(folder));
-            GiveFolderItsBits(Within(folder));
-        }
-
-        using var stream = new FileStream(Within(file.Path), _plain);
-        stream.Write(file.Content.Span);
-        GiveFileItsBits(stream);
+        var folders = _names.Take(file.Path);
         Bytes += file.Content.Length;
         Pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
-        if (!OperatingSystem.IsLinux())
+        if (old.Holds(file))
         {
-            stream.Flush(flushToDisk: true); // Linux flushes all of them in one go, before the swap
-        }
-    }
-
-    private string Within(string path) => Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
+            _same.Enqueue((file.Path, folders));
         }
         else
         {
-            Directory.CreateDirectory(folder, FolderBits);
+            Changed++;
+            Begin();
+            CreateFolders(folders);
+            Create(file);
+        }
+
+        if (_isBegun)
+        {
+            KeepTheSame();
         }
     }
 
-    private void GiveFolderItsBits(string folder)
+    /// <summary>Makes the folder complete: until now it may not even be there.</summary>
+    public void Complete()
+    {
+        Begin();
+        KeepTheSame();
+    }
+
+    private void Begin()
+    {
+        if (_isBegun)
+        {
+            return;
+        }
+
+        _isBegun = true;
+        CreateFolder(folder);
+        if (!OperatingSystem.IsWindows())
+        {
+            _plain.UnixCreateMode = FileBits;
+            _bitsAreMasked = (File.GetUnixFileMode(folder) & FolderBits) != FolderBits;
+            GiveFolderItsBits(folder);
+        }
+
+        KeepTheSame();
+    }
+
+    private void KeepTheSame()
+    {
+        while (_same.TryDequeue(out var file))
+        {
+            CreateFolders(file.Folders);
+            Keep(old.At(file.Path), Within(file.Path));
+        }
+    }
+
+    private void Keep(string before, string now)
+    {
+        _isOneDisk = _isOneDisk && !OperatingSystem.IsWindows() && LibC.Link(before, now) == 0;
+        if (_isOneDisk)
+        {
+            return;
+        }
+
+        File.Copy(before, now);
+        using var stream = new FileStream(now, FileMode.Open, FileAccess.ReadWrite);
+        GiveFileItsBits(stream);
+        FlushIfAlone(stream);
+    }
+
+    private void Create(SiteFile file)
+    {
+        using var stream = new FileStream(Within(file.Path), _plain);
+        stream.Write(file.Content.Span);
+        GiveFileItsBits(stream);
+        FlushIfAlone(stream);
+    }
+
+    /// <summary>Linux flushes all of them in one go, before the swap.</summary>
+    private static void FlushIfAlone(FileStream stream)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            stream.Flush(flushToDisk: true);
+        }
+    }
+
+    private void CreateFolders(IReadOnlyList<string> folders)
+    {
+        foreach (var added in folders)
+        {
+            CreateFolder(Within(added));
+            GiveFolderItsBits(Within(added));
+        }
+    }
+
+    private string Within(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, FolderBits);
+        }
+    }
+
+    private void GiveFolderItsBits(string path)
     {
         if (_bitsAreMasked && !OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(folder, FolderBits);
+            File.SetUnixFileMode(path, FolderBits);
         }
     }
 

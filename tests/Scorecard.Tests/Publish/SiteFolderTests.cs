@@ -52,6 +52,39 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_there_already_is_not_written_again()
+    {
+        _council.Publish("2017-03");
+        var style = new FileInfo(_council.At("_site/.nojekyll"));
+        style.LastWriteTimeUtc = DateTime.UnixEpoch;
+
+        var again = _council.Publish("2017-03");
+        var next = _council.Publish("2017-04");
+
+        Assert.Equal(0, again.Changed);
+        Assert.Equal(4, next.Changed);
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(_council.At("_site/.nojekyll")));
+        Assert.Equal(Folder.Expected("2017-04"), _council.Published());
+        Assert.Empty(_council.Beside());
+    }
+
+    [Fact]
+    public void A_link_or_an_empty_folder_in_the_old_site_does_not_stay()
+    {
+        _council.Publish("2017-03");
+        Directory.CreateDirectory(_council.At("_site/empty"));
+        _council.Publish("2017-03");
+        Assert.False(Directory.Exists(_council.At("_site/empty")));
+
+        File.Move(_council.At("_site/index.html"), _council.At("elsewhere.html"));
+        File.CreateSymbolicLink(_council.At("_site/index.html"), _council.At("elsewhere.html"));
+        _council.Publish("2017-03");
+
+        Assert.Null(new FileInfo(_council.At("_site/index.html")).LinkTarget);
+        Assert.Equal(Folder.Expected("2017-03"), _council.Published());
+    }
+
+    [Fact]
     public void A_site_that_fails_while_it_is_made_leaves_the_old_one_as_it_was()
     {
         _council.Publish("2017-03");

@@ -18,8 +18,9 @@ public sealed class SameBytesTests
     public void The_culture_changes_nothing()
     {
         using var council = CouncilFolder.CopyOf(Repository.Root);
+        using var abroad = CouncilFolder.CopyOf(Repository.Root);
         var usual = council.Built();
-        var foreign = InCulture(Foreign(), () => council.Built());
+        var foreign = InCulture(Foreign(), () => abroad.Built());
         Assert.Empty(usual.Differences(foreign));
     }
 

@@ -151,8 +151,8 @@ public sealed class ArchiveWriter : IDisposable
     {
         Clear();
         var folder = $"{version.Manifest.Id}/";
-        _ = new StagedFiles(_archive.Staging);
-        var files = new StagedFiles(_archive.StagedVersion);
+        new StagedFiles(_archive.Staging, OldSite.None).Complete();
+        var files = new StagedFiles(_archive.StagedVersion, OldSite.None);
         foreach (var file in version.Files)
         {
             files.Write(new SiteFile(file.Path[folder.Length..], file.Content));

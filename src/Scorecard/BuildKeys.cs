@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Scorecard.Domain;
+using Scorecard.Read;
+
+namespace Scorecard;
+
+/// <summary>By which hash a build knows what each part of the site is made from. Rather too much is in it than too little.</summary>
+internal sealed class BuildKeys
+{
+    private const string Editions = "content/editions/";
+    private const string Declaration = "/edition.yaml";
+
+    private readonly IReadOnlyDictionary<string, string>? _inputs;
+    private readonly BuildRequest _request;
+
+    private BuildKeys(BuildRequest request)
+    {
+        _request = request;
+        _inputs = _program.Length == 0 ? null : InputHashes.Of(request.Root, "content", "data", "site");
+        Whole = _inputs is null ? "" : Key(_inputs);
+    }
+
+    /// <summary>Of the whole site; empty if it cannot be known.</summary>
+    internal string Whole { get; }
+
+    internal static BuildKeys Of(BuildRequest request) => new(request);
+
+    /// <summary>
+    /// Of an edition that is not in the archive: all inputs but the archive's pages and what is written about later months.
+    /// </summary>
+    /// <param name="month">Its month.</param>
+    /// <param name="previous">The manifest that its own will name.</param>
+    internal string Edition(Month month, string? previous) => _inputs is null
+        ? ""
+        : Key(_inputs.Where(input => !IsOfThePages(input.Key) && !IsOfLater(input.Key, month)), previous ?? "");
+
+    /// <summary>True if no input has changed since; the archive is locked and cannot have.</summary>
+    internal bool StillHold() => _inputs is not null
+        && InputHashes.Of(_request.Root, "content", "data") is { } now
+        && now.SequenceEqual(_inputs.Where(input => !IsOfTheArchive(input.Key)));
+
+    /// <summary>The program, and what it was compiled with.</summary>
+    private static readonly string _program =
+        typeof(BuildKeys).Module.ModuleVersionId is var id && id != Guid.Empty ? $"{id} {Environment.Version}" : "";
+
+    private static bool IsOfTheArchive(string path) => path.StartsWith("site/", StringComparison.Ordinal);
+
+    private static bool IsOfThePages(string path) => IsOfTheArchive(path) && path != "site/ledger.json";
+
+    private static bool IsOfLater(string path, Month month) =>
+        path.StartsWith(Editions, StringComparison.Ordinal)
+        && !path.EndsWith(Declaration, StringComparison.Ordinal)
+        && Month.TryParse(path[Editions.Length..].Split('/')[0], out var other)
+        && other > month;
+
+    private string Key(IEnumerable<KeyValuePair<string, string>> inputs, string more = "")
+    {
+        var text = new StringBuilder($"{_program}\n{_request.Audience}\n{_request.Drafts}\n{more}\n");
+        foreach (var (path, hash) in inputs)
+        {
+            text.Append(path).Append('\n').Append(hash).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using Scorecard.Publish.Archives;
+using Scorecard.Render;
+
+namespace Scorecard.Publish;
+
+/// <summary>The site that stands where the new one will be: what is the same in both is not written again.</summary>
+internal sealed class OldSite
+{
+    private readonly Dictionary<string, FileInfo> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private bool _holdsOthers;
+
+    private OldSite()
+    {
+    }
+
+    /// <summary>For what is written where nothing was.</summary>
+    internal static OldSite None => new();
+
+    /// <summary>What stands in a folder; nothing if there is none.</summary>
+    internal static OldSite Of(string folder)
+    {
+        var site = new OldSite();
+        if (Directory.Exists(folder))
+        {
+            site.Walk(new DirectoryInfo(folder), "");
+        }
+
+        return site;
+    }
+
+    /// <summary>Where a file stands on the disk.</summary>
+    internal string At(string path) => _files[path].FullName;
+
+    /// <summary>True if this file stands there already, byte for byte, and everyone may read it.</summary>
+    internal bool Holds(SiteFile file) =>
+        Readable(file.Path) is { } old && old.Length == file.Content.Length && Says(old, file.Content.Span);
+
+    /// <summary>True if a file with these bytes stands there and everyone may read it.</summary>
+    internal bool Holds(string path, string sha256)
+    {
+        try
+        {
+            return Readable(path) is { } old && FileHash.Of(old.FullName) == sha256;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>True if it has these files and folders and nothing else.</summary>
+    internal bool IsExactly(SiteNames names) =>
+        !_holdsOthers && _files.Count == names.Files && _folders.Count == names.Folders && _files.Keys.All(names.HasFile);
+
+    private FileInfo? Readable(string path) =>
+        _files.TryGetValue(path, out var old) && (OperatingSystem.IsWindows() || old.UnixFileMode == StagedFiles.FileBits) ? old : null;
+
+    private void Walk(DirectoryInfo folder, string path)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+        {
+            Take(entry, $"{path}{entry.Name}");
+        }
+    }
+
+    private void Take(FileSystemInfo entry, string path)
+    {
+        if (entry.LinkTarget is not null)
+        {
+            _holdsOthers = true;
+        }
+        else if (entry is DirectoryInfo folder)
+        {
+            _folders.Add(path);
+            Walk(folder, $"{path}/");
+        }
+        else
+        {
+            _files.Add(path, (FileInfo)entry);
+        }
+    }
+
+    private static bool Says(FileInfo old, ReadOnlySpan<byte> content)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
+        try
+        {
+            using var file = File.OpenHandle(old.FullName, share: FileShare.ReadWrite | FileShare.Delete);
+            return RandomAccess.Read(file, buffer.AsSpan(0, content.Length + 1), 0) == content.Length
+                && buffer.AsSpan(0, content.Length).SequenceEqual(content);
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return false; // what cannot be read is written anew
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Scorecard.Publish.Records;
+
+/// <summary>What a build made, and from what. With it the next build leaves alone what would come out the same.</summary>
+/// <param name="Key">The hash of all that the site was made from; empty if there were findings to tell.</param>
+/// <param name="Inputs">How many files were read.</param>
+/// <param name="Editions">How many editions the site shows.</param>
+/// <param name="Ratings">How many headline figures were judged.</param>
+/// <param name="Parts">All files of the site, by part.</param>
+public sealed record BuildRecord(string Key, int Inputs, int Editions, int Ratings, IReadOnlyList<RecordedPart> Parts)
+{
+    /// <summary>The part of this name, if it was made from the same.</summary>
+    public RecordedPart? Part(string name, string key) =>
+        key.Length == 0 ? null : Parts.FirstOrDefault(part => part.Name == name && part.Key == key);
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+
+namespace Scorecard.Read;
+
+/// <summary>The hash of every input file as it stands, byte for byte. What has equal hashes gives equal sites.</summary>
+public static class InputHashes
+{
+    /// <summary>The hashes by path, sorted; null if a file cannot be read, so that nothing can be said.</summary>
+    /// <param name="root">The folder that holds the others.</param>
+    /// <param name="folders">The folders to look into; one that is not there counts as empty.</param>
+    public static IReadOnlyDictionary<string, string>? Of(string root, params IReadOnlyList<string> folders)
+    {
+        try
+        {
+            var files = folders
+                .Select(name => new DirectoryInfo(Path.Combine(root, name)))
+                .Where(folder => folder.Exists)
+                .SelectMany(folder => Entries(folder, folder.Name))
+                .ToList();
+            var hashes = new string[files.Count];
+            Parallel.For(0, files.Count, at => hashes[at] = Of(files[at].Entry));
+            return new SortedDictionary<string, string>(
+                files.Select((file, at) => (file.Path, Hash: hashes[at])).ToDictionary(file => file.Path, file => file.Hash), StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (IsOfDisk(fault) || fault is AggregateException { InnerException: { } inner } && IsOfDisk(inner))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsOfDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
+
+    private static IEnumerable<(string Path, FileSystemInfo Entry)> Entries(DirectoryInfo folder, string path)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+        {
+            var name = $"{path}/{entry.Name}";
+            yield return (name, entry);
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
+            {
+                foreach (var file in Entries(inner, name))
+                {
+                    yield return file;
+                }
+            }
+        }
+    }
+
+    /// <summary>A pipe has no length, and reading one might never end.</summary>
+    private static string Of(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is { } target)
+        {
+            return $"link {target}";
+        }
+
+        if (entry is not FileInfo { Length: > 0 } file)
+        {
+            return entry is FileInfo ? "empty" : "folder";
+        }
+
+        using var stream = file.OpenRead();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,40 @@
+using Scorecard.Compose;
+using Scorecard.Domain;
+using Scorecard.Publish.Archives;
+using Scorecard.Publish.Records;
+using Scorecard.Render;
+
+namespace Scorecard;
+
+/// <summary>The site's files, part by part. An edition that is made from the same as last time is not rendered again.</summary>
+internal static class SiteParts
+{
+    private const string MadeAnew = "";
+
+    internal static IEnumerable<SiteFile> Of(
+        Site site, CheckOutcome check, ArchiveFolder archive, Audience audience, BuildKeys keys, LastBuild last)
+    {
+        return last.Part("living", MadeAnew, () => SiteRenderer.Render(site))
+            .Concat(site.Editions.Where(edition => edition.Rated.Declared.IsDraft).SelectMany(Draft))
+            .Concat(Declared(site, check, keys, last))
+            .Concat(last.Part("archive", MadeAnew, () => ArchivedFiles.Of(archive, check.Archive.For(audience).Versions).Concat(LedgerFiles.Of(archive))));
+
+        IEnumerable<SiteFile> Draft(Edition edition) => last.Part(
+            edition.Folder, keys.Edition(edition.Rated.Month, null), () => SiteRenderer.Render(site, check.Book!, edition));
+    }
+
+    private static IEnumerable<SiteFile> Declared(Site site, CheckOutcome check, BuildKeys keys, LastBuild last)
+    {
+        var previous = Sealing.Last(check);
+        foreach (var edition in Sealing.Unpublished(site))
+        {
+            var (key, before) = (keys.Edition(edition.Rated.Month, previous), previous);
+            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, check, edition, before).Files))
+            {
+                yield return file;
+            }
+
+            previous = last.HashOf(edition.Folder + ArchiveFolder.ManifestName);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using CsCheck;
+using Scorecard.Domain;
+using Scorecard.Tests.Sites;
+
+namespace Scorecard.Tests.Publish.Records;
+
+/// <summary>What is remembered saves work and changes no byte.</summary>
+public sealed class LastBuildTests : IDisposable
+{
+    private const string Record = ".scorecard";
+    private const string Exception = "content/editions/2017-04/exceptions/SCS-04.md";
+
+    private static readonly Gen<(int Action, int Edition, int Value)[]> _days =
+        Gen.Select(Gen.Int[0, 11], Gen.Int[2, 4], Gen.Int[100, 190]).Array[1, 7];
+
+    private static readonly string[] _carryTheDigest = ["index.html", "manifest.json", "SHA256SUMS"];
+
+    private readonly CouncilFolder _council = CouncilFolder.Small();
+
+    public void Dispose() => _council.Dispose();
+
+    [Fact]
+    public void Whatever_happens_between_builds_the_site_is_that_of_a_first_build() => _days.Sample(
+        days =>
+        {
+            using var council = CouncilFolder.Small();
+            var audience = Audience.Public;
+            foreach (var (action, edition, value) in days)
+            {
+                audience = action == 11 ? (Audience)(1 - (int)audience) : audience;
+                Happen(council, action, $"2017-0{edition}", value);
+                if (council.Build(For).Written is not null)
+                {
+                    Assert.Empty(council.Built(For).Differences(Fresh(council, For)));
+                }
+            }
+
+            BuildRequest For(BuildRequest request) => request with { Audience = audience };
+        },
+        iter: 25,
+        threads: 1);
+
+    [Fact]
+    public void With_nothing_changed_nothing_is_read_or_written()
+    {
+        var first = _council.Build();
+        var before = Stamps();
+
+        var second = _council.Build();
+
+        Assert.Equal(before, Stamps());
+        Assert.NotNull(first.Check.Book);
+        Assert.Null(second.Check.Book);
+        Assert.Equal(first.Written!.Files, first.Written.Changed);
+        Assert.Equal(first.Written with { Changed = 0, Warnings = [] }, second.Written! with { Warnings = [] });
+        Assert.Equal((first.Editions, first.Pages, first.Ratings, first.Check.Files), (second.Editions, second.Pages, second.Ratings, second.Check.Files));
+    }
+
+    [Fact]
+    public void One_changed_sentence_rewrites_the_pages_that_show_it_and_no_other()
+    {
+        _council.Built();
+        var before = Stamps();
+        _council.Write(Exception, File.ReadAllText(Path.Combine(_council.Root, Exception)) + "\nOne sentence more.\n");
+
+        var written = _council.Build(request => request).Written!;
+
+        var rewritten = Stamps().Where(file => !before.Contains(file)).Select(file => file.Path).ToList();
+        Assert.Equal(written.Changed, rewritten.Count);
+        var saying = BuiltSite.Read(Path.Combine(_council.Root, "_site")).With("One sentence more").Order(StringComparer.Ordinal);
+        Assert.All(saying, path => Assert.Contains(path, rewritten));
+        Assert.All(rewritten.Except(saying), path => Assert.Contains(Path.GetFileName(path), _carryTheDigest));
+        Assert.All(rewritten, path => Assert.False(path.StartsWith("2017-03/", StringComparison.Ordinal), path));
+    }
+
+    [Fact]
+    public void What_an_author_is_warned_of_is_told_each_time()
+    {
+        File.Delete(Path.Combine(_council.Root, Exception));
+
+        var first = _council.Build();
+        var second = _council.Build();
+
+        Assert.NotEmpty(first.Check.Findings);
+        Assert.Equal(first.Check.Findings, second.Check.Findings);
+    }
+
+    [Fact]
+    public void A_record_that_was_edited_or_cut_short_is_none()
+    {
+        var fresh = _council.Built();
+        var record = Directory.GetFiles(Path.Combine(_council.Root, Record), "*.txt").Single();
+        var text = File.ReadAllText(record);
+        foreach (var damaged in new[] { "", "\n", text[..(text.Length / 2)], text.Replace("2017-04/v1/index.html", "2017-04/v1/paper/index.html", StringComparison.Ordinal), text + text })
+        {
+            File.WriteAllText(record, damaged);
+            Assert.NotNull(_council.Build().Check.Book);
+            Assert.Empty(fresh.Differences(BuiltSite.Read(Path.Combine(_council.Root, "_site"))));
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_costs_time_and_no_more()
+    {
+        File.WriteAllText(Path.Combine(_council.Root, Record), "in the way");
+
+        Assert.Empty(_council.Built().Differences(_council.Built()));
+    }
+
+    private static void Happen(CouncilFolder council, int action, string edition, int value)
+    {
+        var site = Path.Combine(council.Root, "_site");
+        var page = Path.Combine(site, edition, "v1", "index.html");
+        switch (action)
+        {
+            case 0:
+                council.Write($"content/editions/{edition}/commentary/SCS-01.md", $"A remark of day {value}.\n");
+                break;
+            case 1:
+                var path = $"data/results/{edition}.csv";
+                var row = File.ReadLines(Path.Combine(council.Root, path)).First(line => line.StartsWith("SCS-01,all", StringComparison.Ordinal));
+                council.Replace(path, row, $"SCS-01,all,,{value},200,,,");
+                break;
+            case 2:
+                council.Replace("data/scorecard.yaml", "title:", $"# a remark {value}\ntitle:");
+                break;
+            case 3:
+                council.Write("content/pages/glossary.md", $"# Glossary\n\n## Term {value}\n\nWhat it means.\n");
+                break;
+            case 4 when Directory.Exists(site):
+                Directory.Delete(Path.Combine(council.Root, Record), recursive: true);
+                break;
+            case 5 when Directory.Exists(site):
+                Directory.Delete(site, recursive: true);
+                break;
+            case 6 when File.Exists(page):
+                File.AppendAllText(page, "dropped in by hand");
+                break;
+            case 7 when File.Exists(page):
+                File.Delete(page);
+                break;
+            case 8 when Directory.Exists(site):
+                Directory.CreateDirectory(Path.Combine(site, $"empty-{value}"));
+                break;
+            case 9 when Directory.Exists(site):
+                File.WriteAllText(Path.Combine(site, "editions.json"), "{}");
+                break;
+            case 10:
+                PublishPipeline.Publish(new BuildRequest(council.Root, site), new HashSet<Month>(), CancellationToken.None);
+                break;
+        }
+    }
+
+    /// <summary>The site as it is built where nothing is remembered and nothing stands.</summary>
+    private static BuiltSite Fresh(CouncilFolder council, Func<BuildRequest, BuildRequest> change)
+    {
+        using var copy = CouncilFolder.CopyOf(council.Root);
+        return copy.Built(change);
+    }
+
+    private HashSet<(string Path, DateTime Written)> Stamps()
+    {
+        var site = Path.Combine(_council.Root, "_site");
+        return
+        [
+            .. Directory.GetFiles(site, "*", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(site, file).Replace('\\', '/'), File.GetLastWriteTimeUtc(file))),
+        ];
+    }
+}
