@@ -12,11 +12,38 @@ public sealed class TrendCharts(History history)
     // A month's point is the same in the charts of all the editions after it.
     private readonly ConcurrentDictionary<(Indicator, Month), TrendPoint> _points = new(new ByMeasureAndMonth());
 
+    // One edition shows a chart on several pages. Its charts are kept while it is made, and not for the whole site.
+    private const int MonthsKept = 4;
+    private readonly ConcurrentDictionary<Month, ConcurrentDictionary<Indicator, TrendChart>> _charts = new();
+    private readonly Queue<Month> _kept = new();
+
     /// <summary>What the charts are drawn from.</summary>
     public History History => history;
 
     /// <summary>The chart of a measure that ends with <paramref name="last"/>.</summary>
-    public TrendChart Of(Indicator indicator, Month last)
+    public TrendChart Of(Indicator indicator, Month last) =>
+        (_charts.TryGetValue(last, out var charts) ? charts : Started(last)).GetOrAdd(indicator, Drawn, last);
+
+    private ConcurrentDictionary<Indicator, TrendChart> Started(Month last)
+    {
+        lock (_kept)
+        {
+            if (_charts.TryGetValue(last, out var charts))
+            {
+                return charts;
+            }
+
+            if (_kept.Count == MonthsKept)
+            {
+                _charts.TryRemove(_kept.Dequeue(), out _);
+            }
+
+            _kept.Enqueue(last);
+            return _charts[last] = new(ReferenceEqualityComparer.Instance);
+        }
+    }
+
+    private TrendChart Drawn(Indicator indicator, Month last)
     {
         var months = history.Window(indicator, last);
         var points = months.Select(month => _points.GetOrAdd((indicator, month), PointOf)).ToList();

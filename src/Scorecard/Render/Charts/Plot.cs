@@ -12,10 +12,10 @@ namespace Scorecard.Render.Charts;
 internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months, Scale Scale)
 {
     // Line, dots and rings go through the same places, and division in decimal is dear: each place is printed once.
-    private readonly string?[] _columns = new string?[Math.Max(Months, 1)];
+    private readonly PlotColumns _columns = PlotColumns.Of(Left, Right, Months);
     private readonly Dictionary<decimal, string> _rows = [];
 
-    internal decimal X(int month) => Months < 2 ? (Left + Right) / 2m : Left + ((Right - Left) * month / (Months - 1m));
+    internal decimal X(int month) => PlotColumns.X(Left, Right, Months, month);
 
     internal decimal Y(decimal value) => Bottom - ((Bottom - Top) * (value - Scale.Least) / (Scale.Greatest - Scale.Least));
 
@@ -32,7 +32,7 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Column(int month) => _columns[month] ??= Tenth(X(month));
+    private string Column(int month) => _columns.Months[month];
 
     private string Row(decimal value) => _rows.TryGetValue(value, out var known) ? known : _rows[value] = Tenth(Y(value));
 
@@ -75,13 +75,11 @@ internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months
             if (levels[month] is { } level)
             {
                 var starts = month == 0 || levels[month - 1] is null;
-                path.Append(starts ? $"M{Tenth(Edge(month))} {Row(level)}" : levels[month - 1] == level ? "" : $"V{Row(level)}")
-                    .Append('H').Append(Tenth(Edge(month + 1)));
+                path.Append(starts ? $"M{_columns.Edges[month]} {Row(level)}" : levels[month - 1] == level ? "" : $"V{Row(level)}")
+                    .Append('H').Append(_columns.Edges[month + 1]);
             }
         }
 
         return path.ToString();
     }
-
-    private decimal Edge(int month) => month <= 0 ? Left : month >= Months ? Right : (X(month - 1) + X(month)) / 2;
 }
