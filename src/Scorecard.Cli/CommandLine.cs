@@ -19,6 +19,7 @@ internal static class CommandLine
             Diff.DiffCommand.Create(terminal),
             Explain.ExplainCommand.Create(terminal),
             Init.InitCommand.Create(terminal),
+            Schema.SchemaCommand.Create(terminal),
             Serve.ServeCommand.Create(terminal),
             Scaffold.NewCommand.Create(terminal, TimeProvider.System),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Scorecard.Cli.Scaffold;
+using Scorecard.Cli.Schema;
 
 namespace Scorecard.Cli.Init;
 
@@ -21,7 +22,7 @@ internal static class InitCommand
 
     private static int Run(string folder, Terminal terminal)
     {
-        var files = Starter();
+        IReadOnlyList<Planned> files = [.. Starter(), .. SchemaFiles.Planned()];
         PlannedFiles.Write(Path.GetFullPath(folder), files);
         foreach (var file in files)
         {
@@ -32,14 +33,14 @@ internal static class InitCommand
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<Planned> Starter()
+    private static IEnumerable<Planned> Starter()
     {
         var assembly = typeof(InitCommand).Assembly;
-        return [.. assembly.GetManifestResourceNames()
+        return assembly.GetManifestResourceNames()
             .Select(n => (Resource: n, Path: n.Replace('\\', '/')))
             .Where(n => n.Path.StartsWith(Prefix, StringComparison.Ordinal))
             .OrderBy(n => n.Path, StringComparer.Ordinal)
-            .Select(n => new Planned(n.Path[Prefix.Length..], Text(assembly.GetManifestResourceStream(n.Resource)!)))];
+            .Select(n => new Planned(n.Path[Prefix.Length..], Text(assembly.GetManifestResourceStream(n.Resource)!)));
     }
 
     private static string Text(Stream stream)

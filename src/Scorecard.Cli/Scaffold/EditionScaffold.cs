@@ -1,4 +1,5 @@
 using System.Text;
+using Scorecard.Cli.Schema;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -13,7 +14,7 @@ internal static class EditionScaffold
         var folder = $"content/editions/{month}";
         var files = new List<Planned>
         {
-            new($"{folder}/edition.yaml", Edition(before)),
+            new($"{folder}/edition.yaml", SchemaFiles.Line(root, $"{folder}/edition.yaml", "edition") + Edition(before)),
             new($"data/results/{month}.csv", Results(book, month)),
         };
         if (before?.Paper is not null)

@@ -1,3 +1,4 @@
+using Scorecard.Cli.Schema;
 using Scorecard.Domain;
 
 namespace Scorecard.Cli.Scaffold;
@@ -26,7 +27,7 @@ internal static class IndicatorScaffold
         var full = Path.Combine(root, path);
         if (!File.Exists(full))
         {
-            return new Planned(path, $"section: {YamlText.Quoted(Title(section))}\nindicators:\n" + Text(id, title, from, "  "));
+            return new Planned(path, SchemaFiles.Line(root, path, "indicators") + $"section: {YamlText.Quoted(Title(section))}\nindicators:\n" + Text(id, title, from, "  "));
         }
 
         var old = File.ReadAllText(full);

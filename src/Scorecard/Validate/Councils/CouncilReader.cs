@@ -25,7 +25,8 @@ public static class CouncilReader
         return file?.Root is { } root ? Read(new Fields(root, report), report) : null;
     }
 
-    private static Council Read(Fields fields, Report report)
+    /// <summary>The council as its keys say; whatever was refused has its default.</summary>
+    internal static Council Read(Fields fields, Report report)
     {
         var council = new Council
         {

@@ -2,6 +2,7 @@ using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Text;
+using Scorecard.Validate.Shapes;
 using Month = Scorecard.Domain.Month;
 
 namespace Scorecard.Validate.Editions;
@@ -11,12 +12,14 @@ internal static class DeclarationReader
 {
     private const int LongestRelease = 100;
 
-    public static DeclaredEdition? Read(YamlNode.Mapping root, EditionFolder folder, Month month, Report report)
+    public static DeclaredEdition? Read(
+        YamlNode.Mapping root, EditionFolder folder, Month month, Report report, Questions? asked = null)
     {
-        var fields = new Fields(root, report);
+        var fields = new Fields(root, report, asked);
         var release = fields.Text("release", LongestRelease);
         var (meeting, meetingAt) = ReadMeeting(fields);
         var classification = fields.Word<Classification>("classification", Keys.Of);
+        fields.Oblige("classification");
         var versions = VersionsReader.Read(fields.Mappings("versions"), month, report);
         fields.Close();
         if (!fields.Has("classification") && !IsMisspelt(root, "classification"))

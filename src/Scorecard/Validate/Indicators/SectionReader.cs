@@ -1,6 +1,7 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Indicators;
 
@@ -11,9 +12,9 @@ public static class SectionReader
     public const int LastPlace = 9_999;
 
     /// <summary>The section, with every indicator that could be read.</summary>
-    public static SectionDraft Read(YamlNode.Mapping root, Council council, Report report)
+    public static SectionDraft Read(YamlNode.Mapping root, Council council, Report report, Questions? asked = null)
     {
-        var fields = new Fields(root, report);
+        var fields = new Fields(root, report, asked);
         var title = fields.RequiredText("section");
         var order = fields.Whole("order", 0, LastPlace);
         var indicators = fields.Mappings("indicators", required: true)

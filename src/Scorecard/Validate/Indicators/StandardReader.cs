@@ -51,6 +51,7 @@ public sealed class StandardReader(Fields entry, LevelBounds bounds, Report own)
         var (from, target, annual) = Common();
         var refused = RefuseMeaningless(_onesided, Polarity.Target);
         var (green, amber) = (entry.Number("green_within"), entry.Number("amber_within"));
+        Array.ForEach(_bands, entry.Oblige);
         if (!refused && (!entry.Has("green_within") || !entry.Has("amber_within")))
         {
             own.Add(StandardRules.MissingBands.At(

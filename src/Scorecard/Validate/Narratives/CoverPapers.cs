@@ -3,6 +3,7 @@ using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Text;
 using Scorecard.Validate.Scalars;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Narratives;
 
@@ -41,9 +42,10 @@ internal static class CoverPapers
         }
     }
 
-    private static CoverPaper Read(MarkdownFile file, DeclaredEdition? declared, Report report)
+    internal static CoverPaper Read(
+        MarkdownFile file, DeclaredEdition? declared, Report report, Questions? asked = null)
     {
-        var fields = Texts.FrontMatter(file, report);
+        var fields = Texts.FrontMatter(file, report, asked);
         var paper = new CoverPaper
         {
             From = fields.Texts("from"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Narratives;
 
@@ -24,10 +25,10 @@ internal static class ExceptionReports
         return reports;
     }
 
-    private static (string Owner, DateOnly? Due) FrontMatter(
-        MarkdownFile file, DeclaredEdition? declared, Report report)
+    internal static (string Owner, DateOnly? Due) FrontMatter(
+        MarkdownFile file, DeclaredEdition? declared, Report report, Questions? asked = null)
     {
-        var fields = Texts.FrontMatter(file, report);
+        var fields = Texts.FrontMatter(file, report, asked);
         var (owner, due) = (fields.Text("owner"), fields.Date("due"));
         fields.Close();
         Braces.Check(file.FrontMatter, [], report);

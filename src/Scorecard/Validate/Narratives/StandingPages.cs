@@ -3,6 +3,7 @@ using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Text;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Narratives;
 
@@ -21,17 +22,23 @@ internal static partial class StandingPages
     private static StandingPage? Read(MarkdownFile file, Setting setting)
     {
         var document = ProseChecks.CheckFile(file, setting);
-        var fields = Texts.FrontMatter(file, setting.Report);
-        var given = fields.Text("title", Scalars.TextScalar.LongestTitle);
-        fields.Close();
+        var (given, hasTitle) = FrontMatter(file, setting.Report);
         Braces.Check(file.FrontMatter, [], setting.Report);
         var heading = document.Headings is [{ Level: 1 } first, ..] ? first : null;
         var title = given.Length > 0 ? given : heading?.Title.Trim() ?? "";
         setting.Add(NameFault(Texts.NameOf(file)), new Location(file.Path));
-        setting.Add(fields.Has("title") || title.Length > 0 || document.IsEmpty ? null : Untitled(), Texts.Start(file));
+        setting.Add(hasTitle || title.Length > 0 || document.IsEmpty ? null : Untitled(), Texts.Start(file));
         return NameFault(Texts.NameOf(file)) is null && title.Length > 0
             ? new StandingPage(Texts.NameOf(file), title, Body(file, heading?.Title.Trim() == title ? heading : null))
             : null;
+    }
+
+    internal static (string Title, bool HasTitle) FrontMatter(MarkdownFile file, Report report, Questions? asked = null)
+    {
+        var fields = Texts.FrontMatter(file, report, asked);
+        var title = fields.Text("title", Scalars.TextScalar.LongestTitle);
+        fields.Close();
+        return (title, fields.Has("title"));
     }
 
     /// <summary>The text without the heading that became the title; the lines below keep their numbers.</summary>

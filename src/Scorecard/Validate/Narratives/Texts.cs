@@ -3,6 +3,7 @@ using Scorecard.Domain;
 using Scorecard.Read;
 using Scorecard.Text;
 using Scorecard.Validate.Scalars;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Narratives;
 
@@ -12,8 +13,8 @@ internal static class Texts
     internal static Narrative Body(MarkdownFile file) => new(file.Path, file.BodyLine, file.Body);
 
     /// <summary>The keys before the text; none if there are none.</summary>
-    internal static Fields FrontMatter(MarkdownFile file, Report report) =>
-        new(file.FrontMatter ?? new YamlNode.Mapping([], new Location(file.Path, 1, 1)), report);
+    internal static Fields FrontMatter(MarkdownFile file, Report report, Questions? asked = null) =>
+        new(file.FrontMatter ?? new YamlNode.Mapping([], new Location(file.Path, 1, 1)), report, asked);
 
     /// <summary>The file's name without its folder and ending.</summary>
     internal static string NameOf(MarkdownFile file) => Path.GetFileNameWithoutExtension(file.Path);

@@ -2,6 +2,7 @@ using Scorecard.Diagnostics;
 using Scorecard.Read;
 using Scorecard.Text;
 using Scorecard.Validate.Scalars;
+using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Results;
 
@@ -9,8 +10,7 @@ namespace Scorecard.Validate.Results;
 /// <remarks>A misspelt column counts as the nearest that is absent, so that it is told once.</remarks>
 internal sealed class ResultColumns
 {
-    private static readonly string[] _known =
-        ["indicator", "cohort", "area", "numerator", "denominator", "value", "status", "note"];
+    private static readonly string[] _known = [.. ResultsShape.Columns.Select(column => column.Name)];
 
     private readonly List<string?> _names;
 

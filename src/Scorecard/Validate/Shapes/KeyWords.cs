@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace Scorecard.Validate.Shapes;
+
+/// <summary>What each key means, in a sentence that an editor shows beside it.</summary>
+public static class KeyWords
+{
+    private static readonly FrozenDictionary<string, string> _words = new Dictionary<string, string>
+    {
+        ["scorecard/title"] = "The scorecard’s name.",
+        ["scorecard/authority"] = "The council’s name.",
+        ["scorecard/base_url"] = "The permanent address below which the site will stand, without a query. Citations and feeds are made from it.",
+        ["scorecard/language"] = "The language of the pages as a tag, such as en-GB (the default) or cy.",
+        ["scorecard/financial_year_start"] = "The number of the financial year’s first month, from 1 to 12; 4 if not given.",
+        ["scorecard/notice"] = "A sentence shown on every page.",
+        ["scorecard/contact"] = "Whom readers can ask.",
+        ["scorecard/contact.name"] = "The team or the person.",
+        ["scorecard/contact.email"] = "The address alone, such as performance@example.gov.uk.",
+        ["scorecard/compare"] = "Which value meets the standards: the one displayed (the default) or the exact one.",
+        ["scorecard/frequency"] = "How often there are results and editions; monthly if not given. A quarter is called by its last month.",
+        ["scorecard/direction_of_travel"] = "What a figure is compared with: previous (the default), year_ago or trend.",
+        ["scorecard/disclosure"] = "How small counts of people are protected.",
+        ["scorecard/disclosure.threshold"] = "Counts from 1 to here are not published; 5 if not given, 0 turns the rule off.",
+        ["scorecard/disclosure.secondary"] = "Whether a figure that subtraction gives back is an error too; true if not given.",
+        ["scorecard/disclosure.round_to"] = "1; counts cannot be rounded yet.",
+        ["scorecard/cohorts"] = "Groups of people whose effect on the measures is shown.",
+        ["scorecard/cohorts.id"] = "Small letters, digits and hyphens, starting with a letter. It stands in addresses and never changes.",
+        ["scorecard/cohorts.title"] = "The group’s name as readers see it.",
+        ["scorecard/areas"] = "Districts, if figures are given for them.",
+        ["scorecard/areas.id"] = "Small letters, digits and hyphens, starting with a letter. It stands in addresses and never changes.",
+        ["scorecard/areas.title"] = "The area’s name as readers see it.",
+        ["scorecard/subsets"] = "Reports that show some of the measures.",
+        ["scorecard/subsets.id"] = "Small letters, digits and hyphens, starting with a letter. It stands in addresses and never changes.",
+        ["scorecard/subsets.title"] = "The report’s name as readers see it.",
+
+        ["indicators/section"] = "The section’s heading.",
+        ["indicators/order"] = "The section’s place, from 0 to 9999; sections without it come last.",
+        ["indicators/indicators"] = "The measures of the section.",
+        ["indicators/indicators.id"] = "Capitals and digits with at least one hyphen between them, such as SCS-05. Permanent, and never given again.",
+        ["indicators/indicators.title"] = "The measure’s name as readers see it.",
+        ["indicators/indicators.order"] = "Its place in the section, from 0 to 9999; by id if not given.",
+        ["indicators/indicators.definition"] = "What is counted, of whom, in which time.",
+        ["indicators/indicators.rationale"] = "Why it is measured.",
+        ["indicators/indicators.source"] = "Where the figures come from.",
+        ["indicators/indicators.owner"] = "Who answers for the measure.",
+        ["indicators/indicators.unit"] = "What a value is.",
+        ["indicators/indicators.decimals"] = "How many decimal places are shown, and compared; 0 if not given.",
+        ["indicators/indicators.polarity"] = "Which way is better: higher, lower, close to the target; none for activity, which is not rated.",
+        ["indicators/indicators.basis"] = "The period that a figure covers.",
+        ["indicators/indicators.numerator"] = "What the numerator counts, in words.",
+        ["indicators/indicators.denominator"] = "What the denominator counts, in words.",
+        ["indicators/indicators.bounded"] = "True if the numerator is a part of the denominator; true for a percentage if not given.",
+        ["indicators/indicators.cohorts"] = "Ids of the cohorts whose effect is shown.",
+        ["indicators/indicators.subsets"] = "Ids of the subsets that the measure belongs to.",
+        ["indicators/indicators.strict"] = "True if to equal the target does not meet it (“fewer than 85”).",
+        ["indicators/indicators.standards"] = "Target and minimum, each from a month on. Old entries stay: editions are rated with the standards of their month.",
+        ["indicators/indicators.standards.from"] = "The first month.",
+        ["indicators/indicators.standards.target"] = "The level to reach.",
+        ["indicators/indicators.standards.minimum"] = "Red is worse than this. It is on the worse side of the target, or equal to it.",
+        ["indicators/indicators.standards.green_within"] = "Green up to this distance from the target, included.",
+        ["indicators/indicators.standards.amber_within"] = "Amber up to this distance from the target, included.",
+        ["indicators/indicators.standards.strict"] = "As for the indicator, for this entry alone.",
+        ["indicators/indicators.standards.annual"] = "True if it is rated only in the last month of the financial year.",
+        ["indicators/indicators.thresholds"] = "The range in which an activity measure is expected, each from a month on.",
+        ["indicators/indicators.thresholds.from"] = "The first month.",
+        ["indicators/indicators.thresholds.lower"] = "The lower end, included.",
+        ["indicators/indicators.thresholds.upper"] = "The upper end, included.",
+        ["indicators/indicators.benchmarks"] = "Published figures of others, to compare with.",
+        ["indicators/indicators.benchmarks.name"] = "Whose figure it is, such as England.",
+        ["indicators/indicators.benchmarks.period"] = "The period that it covers, such as 2015-16.",
+        ["indicators/indicators.benchmarks.value"] = "The figure, in the measure’s unit.",
+        ["indicators/indicators.introduced"] = "The first month that it is reported for.",
+        ["indicators/indicators.retired"] = "The first month that it is no longer reported for.",
+        ["indicators/indicators.disclosive"] = "True (the default) if it counts people, whose small counts are protected.",
+        ["indicators/indicators.replaces"] = "The id of the measure that it takes over from.",
+        ["indicators/indicators.series_break"] = "Months from which figures cannot be compared with earlier ones.",
+
+        ["edition/release"] = "A label, such as June 2017.",
+        ["edition/meeting"] = "The committee that takes the edition; a cover paper is then due.",
+        ["edition/meeting.committee"] = "The committee’s name.",
+        ["edition/meeting.date"] = "The day of the meeting.",
+        ["edition/classification"] = "Who may read the edition. It is never assumed.",
+        ["edition/versions"] = "What is published, oldest first; an edition without versions is a draft.",
+        ["edition/versions.version"] = "1, 2 and so on without gaps.",
+        ["edition/versions.published"] = "The day of publication: after the month that is reported, and not before the version in front.",
+        ["edition/versions.kind"] = "From version 2 on: correction mends an error, revision brings better data.",
+        ["edition/versions.reason"] = "From version 2 on: a sentence for readers.",
+
+        ["cover-paper/from"] = "Who presents the paper: a text or a list.",
+        ["cover-paper/to"] = "The committee and the day.",
+        ["cover-paper/subject"] = "The paper’s subject.",
+        ["cover-paper/classification"] = "The classification in the council’s words; it agrees with edition.yaml.",
+        ["cover-paper/electoral_divisions"] = "The electoral divisions affected.",
+        ["cover-paper/previous_pathway"] = "Where the paper was before.",
+        ["cover-paper/future_pathway"] = "Where the paper goes next.",
+        ["cover-paper/summary"] = "What the paper says, in short Markdown; figures are bound with {{ }}.",
+        ["cover-paper/recommendation"] = "What the committee is asked to do, in short Markdown; figures are bound with {{ }}.",
+        ["cover-paper/background_documents"] = "The background documents; an empty list is printed as “None”.",
+        ["cover-paper/contacts"] = "Who can be asked about the paper.",
+        ["cover-paper/contacts.heading"] = "The contact’s part, such as Report Author.",
+        ["cover-paper/contacts.name"] = "The contact’s name.",
+        ["cover-paper/contacts.title"] = "The contact’s post.",
+        ["cover-paper/contacts.phone"] = "The telephone number.",
+        ["cover-paper/contacts.email"] = "The email address.",
+
+        ["exception/owner"] = "Who answers for the action.",
+        ["exception/due"] = "The day by which it is done; not before the first version is published.",
+
+        ["page/title"] = "The page’s title; its first heading if not given.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every key that is explained: the kind of file, a slash, and the keys from its root with dots between.</summary>
+    public static IEnumerable<string> Paths => _words.Keys;
+
+    /// <summary>What a key means; empty if nobody has said it.</summary>
+    public static string Of(string path) => _words.GetValueOrDefault(path, "");
+}
