@@ -11,10 +11,10 @@ internal static class CheckCommand
         var root = Options.Root();
         var format = new Option<string>("--format")
         {
-            Description = "text, json (for programs), sarif (for code scanning) or github (beside the lines of a pull request).",
+            Description = "text, lines (one for each finding, for editors), json (for programs), sarif (for code scanning) or github (beside the lines of a pull request).",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        format.AcceptOnlyFromAmong("text", "lines", "json", "sarif", "github");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Fail if there is a warning, too." };
         var command = new Command(
             "check",
@@ -42,6 +42,9 @@ internal static class CheckCommand
         {
             case "json":
                 terminal.Out.Write(FindingsJson.Of(outcome));
+                break;
+            case "lines":
+                terminal.Out.Write(FindingsLines.Of(outcome));
                 break;
             case "sarif":
                 terminal.Out.Write(FindingsSarif.Of(outcome, root));
