@@ -127,7 +127,7 @@ public sealed class LastBuildTests : IDisposable
             case 3:
                 council.Write("content/pages/glossary.md", $"# Glossary\n\n## Term {value}\n\nWhat it means.\n");
                 break;
-            case 4 when Directory.Exists(site):
+            case 4 when Directory.Exists(Path.Combine(council.Root, Record)):
                 Directory.Delete(Path.Combine(council.Root, Record), recursive: true);
                 break;
             case 5 when Directory.Exists(site):
