@@ -9,6 +9,7 @@ public static class Addresses
     public const string Latest = "latest/index.html";
     public const string NotFound = "404.html";
     public const string Search = "search/index.html";
+    public const string Compare = "compare/index.html";
     public const string Feed = "feed.xml";
     public const string Corrections = "corrections.xml";
     public const string Watch = "editions.js";

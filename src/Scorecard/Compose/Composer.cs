@@ -1,6 +1,7 @@
 using Scorecard.Compose.Changes;
 using Scorecard.Compose.Charts;
 using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Compare;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Guidance;
@@ -35,7 +36,7 @@ public static class Composer
         {
             Council = all.Book.Council,
             Editions = editions,
-            Pages = [.. SitePages(all, frames, contexts, histories), SearchPages.Of(frames, editions)],
+            Pages = [.. SitePages(all, frames, contexts, histories), ComparePages.Of(all, frames), SearchPages.Of(frames, editions)],
             Histories = histories,
             Feed = Feeds.Of(all, histories),
             Corrections = Corrections.Of(all.Book, histories),

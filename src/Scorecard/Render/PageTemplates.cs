@@ -1,6 +1,7 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Changes;
 using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Compare;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Guidance;
 using Scorecard.Compose.Home;
@@ -33,6 +34,7 @@ internal static class PageTemplates
         StubPage => "Stub",
         StandingPageView => "Standing",
         SearchPage => "Search",
+        ComparePage => "Compare",
         NotFoundPage => "NotFound",
         _ => throw new InvalidOperationException($"no template shows a {page.GetType().Name}"),
     };

@@ -43,6 +43,7 @@ public static class SiteRenderer
         .. StyleFiles.In("", site.Council.Theme),
         StyleFiles.Forwarding(),
         .. SearchFiles.Of(site),
+        .. CompareFiles.Of(site),
         new SiteFile("editions.json", EditionsJson.Of(site)),
         new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
         new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),

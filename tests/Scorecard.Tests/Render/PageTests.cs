@@ -33,6 +33,7 @@ public sealed partial class PageTests
     [InlineData("indicators/scs-04/index.html", "LivingIndicator")]
     [InlineData("pages/glossary/index.html", "Standing")]
     [InlineData("latest/index.html", "Stub")]
+    [InlineData("compare/index.html", "Compare")]
     [InlineData("search/index.html", "Search")]
     [InlineData("404.html", "NotFound")]
     public async Task Within_it_stands(string path, string kind)

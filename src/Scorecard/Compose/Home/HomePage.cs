@@ -11,6 +11,9 @@ public sealed record HomePage(Frame Frame) : Page(Frame)
     /// <summary>Measures by months.</summary>
     public required HeatMap HeatMap { get; init; }
 
+    /// <summary>The page that lays two editions side by side; null while there are not two.</summary>
+    public required Link? Compare { get; init; }
+
     /// <summary>Every edition by financial year, newest first.</summary>
     public required IReadOnlyList<ArchiveYear> Archive { get; init; }
 }

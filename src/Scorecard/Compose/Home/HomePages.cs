@@ -19,6 +19,7 @@ internal static class HomePages
         {
             Newest = newest is null ? null : Glance(newest),
             HeatMap = HeatMaps.Of(all),
+            Compare = all.Editions.Count > 1 ? new Link("Compare any two editions", Addresses.Compare) : null,
             Archive = Archive(all, histories),
         };
     }

@@ -14,6 +14,9 @@ public sealed record VersionsPage(Frame Frame) : Page(Frame)
     /// <summary>True if the newest version was withdrawn, so that none holds.</summary>
     public required bool IsWithdrawn { get; init; }
 
+    /// <summary>The page that lays this edition beside another; null if there is no other or it has no figures.</summary>
+    public required Link? Compare { get; init; }
+
     /// <summary>The edition's short address, which always leads to that version.</summary>
     public required Link Short { get; init; }
 }

@@ -18,6 +18,9 @@ internal static class VersionsPages
             Versions = [.. edition.Versions.Reverse().Select(version => Row(version, edition, all, path))],
             IsWithdrawn = !edition.IsDraft && edition.Versions[^1].Withdrawal is not null,
             Newest = new Link($"Scorecard for {month}", Addresses.Relative(path, Addresses.Scorecard(edition.Folder))),
+            Compare = edition.Declared is not null && all.Count(other => other.Declared is not null) > 1
+                ? new Link("Compare this edition with another", Addresses.Relative(path, Addresses.Compare))
+                : null,
             Short = new Link(
                 new Uri(frame.Council.BaseUrl, Addresses.Stub(edition.Month)).AbsoluteUri,
                 Addresses.Relative(path, Addresses.Stub(edition.Month))),
