@@ -102,15 +102,16 @@ public static class BuildPipeline
             PublishedFindings.Find(rated, release, report);
         }
 
-        return new CheckOutcome(
-            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f), ColumnName = sources.ColumnName(f.Location) })],
-            book,
-            sources.Texts.Count,
-            release)
+        var (open, accepted) = Acknowledging.Of(report.Findings, book, sources, release);
+        return new CheckOutcome([.. open.Select(f => Placed(sources, f))], book, sources.Texts.Count, release)
         {
             Sources = sources,
+            Accepted = [.. accepted.Select(a => a with { Finding = Placed(sources, a.Finding) })],
         };
     }
+
+    private static Diagnostic Placed(Sources sources, Diagnostic finding) =>
+        finding with { Excerpt = Excerpt(sources, finding), ColumnName = sources.ColumnName(finding.Location) };
 
     /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>
     private static string Excerpt(Sources sources, Diagnostic finding) =>
