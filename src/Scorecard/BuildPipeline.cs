@@ -1,5 +1,6 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Meaning;
 using Scorecard.Compose.Versions;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
@@ -99,6 +100,7 @@ public static class BuildPipeline
         {
             var rated = Rater.Rate(book);
             ExceptionFindings.Find(rated, report);
+            MeaningFindings.Find(rated, report);
             PublishedFindings.Find(rated, release, report);
         }
 

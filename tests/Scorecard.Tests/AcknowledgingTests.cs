@@ -16,7 +16,7 @@ public sealed class AcknowledgingTests
     private static CouncilFolder Warned()
     {
         var council = CouncilFolder.Small();
-        council.Write("content/editions/2017-04/exceptions/SCS-01.md", "---\nowner: Head of Assessment\ndue: 2017-12-31\n---\nWhat happened is being looked at.\n");
+        council.Write("content/editions/2017-04/exceptions/SCS-01.md", "---\nowner: Head of Assessment\ndue: 2017-12-31\n---\nA review will start in July.\n");
         return council;
     }
 
