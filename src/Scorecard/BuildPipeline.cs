@@ -100,8 +100,8 @@ public static class BuildPipeline
         {
             var rated = Rater.Rate(book);
             ExceptionFindings.Find(rated, report);
-            MeaningFindings.Find(rated, report);
             PublishedFindings.Find(rated, release, report);
+            FindDoubts(rated, report);
         }
 
         var (open, accepted) = Acknowledging.Of(report.Findings, book, sources, release);
@@ -110,6 +110,15 @@ public static class BuildPipeline
             Sources = sources,
             Accepted = [.. accepted.Select(a => a with { Finding = Placed(sources, a.Finding) })],
         };
+    }
+
+    /// <summary>While a figure is left out because of an error, every sentence about it would seem wrong.</summary>
+    private static void FindDoubts(RatedScorebook rated, Report report)
+    {
+        if (!report.HasErrors)
+        {
+            MeaningFindings.Find(rated, report);
+        }
     }
 
     private static Diagnostic Placed(Sources sources, Diagnostic finding) =>

@@ -83,8 +83,8 @@ public sealed class BadFileTests
         council.Declare("2017-04", 2, "2017-07-03");
         council.Declare("2017-04", 2, "2017-07-03", reason: "One figure was wrong.");
         var found = Only(council);
-        Assert.Equal(("SC1404", 14), (found.Rule.Code, found.Location.Line));
-        Assert.StartsWith("version 2 is declared twice; the first stands in line 10", found.Message, StringComparison.Ordinal);
+        Assert.Equal(("SC1404", 13), (found.Rule.Code, found.Location.Line));
+        Assert.StartsWith("version 2 is declared twice; the first stands in line 9", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

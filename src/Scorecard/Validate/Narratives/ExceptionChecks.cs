@@ -8,7 +8,7 @@ namespace Scorecard.Validate.Narratives;
 internal static class ExceptionChecks
 {
     /// <summary>What `new exception` writes where somebody must.</summary>
-    private static readonly string[] _placeholders = ["To be written", "To be named", "TBC", "TODO"];
+    private static readonly string[] _placeholders = ["To be written", "To be named", "TBC"];
 
     internal static void Check(MarkdownFile file, string owner, DateOnly? due, Fields fields, Report report)
     {
