@@ -8,7 +8,11 @@ internal static class Summary
 {
     private const decimal Megabyte = 1_000_000m;
 
-    internal static string Of(CheckOutcome check) => check.Findings.Count == 0
+    internal static string Of(CheckOutcome check) => check.Accepted.Count == 0
+        ? Open(check)
+        : $"{Open(check)}; {Numbers.Counted(check.Accepted.Count, "warning")} acknowledged";
+
+    private static string Open(CheckOutcome check) => check.Findings.Count == 0
         ? $"No errors and no warnings in {Numbers.Counted(check.Files, "file")}"
         : $"{Numbers.Counted(check.Errors, "error")} and {Numbers.Counted(check.Warnings, "warning")} in {Numbers.Counted(check.Files, "file")}";
 

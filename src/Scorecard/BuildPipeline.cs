@@ -1,5 +1,6 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Meaning;
 using Scorecard.Compose.Versions;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
@@ -100,17 +101,28 @@ public static class BuildPipeline
             var rated = Rater.Rate(book);
             ExceptionFindings.Find(rated, report);
             PublishedFindings.Find(rated, release, report);
+            FindDoubts(rated, report);
         }
 
-        return new CheckOutcome(
-            [.. report.Findings.Select(f => f with { Excerpt = Excerpt(sources, f), ColumnName = sources.ColumnName(f.Location) })],
-            book,
-            sources.Texts.Count,
-            release)
+        var (open, accepted) = Acknowledging.Of(report.Findings, book, sources, release);
+        return new CheckOutcome([.. open.Select(f => Placed(sources, f))], book, sources.Texts.Count, release)
         {
             Sources = sources,
+            Accepted = [.. accepted.Select(a => a with { Finding = Placed(sources, a.Finding) })],
         };
     }
+
+    /// <summary>While a figure is left out because of an error, every sentence about it would seem wrong.</summary>
+    private static void FindDoubts(RatedScorebook rated, Report report)
+    {
+        if (!report.HasErrors)
+        {
+            MeaningFindings.Find(rated, report);
+        }
+    }
+
+    private static Diagnostic Placed(Sources sources, Diagnostic finding) =>
+        finding with { Excerpt = Excerpt(sources, finding), ColumnName = sources.ColumnName(finding.Location) };
 
     /// <summary>A line that may hold a figure to be protected stays unquoted: terminals are recorded and shared.</summary>
     private static string Excerpt(Sources sources, Diagnostic finding) =>

@@ -6,7 +6,7 @@ using Scorecard.Read;
 namespace Scorecard;
 
 /// <summary>What a check found.</summary>
-/// <param name="Findings">Every finding, in a stable order, each with the line that it stands on.</param>
+/// <param name="Findings">Every finding that is not accepted, in a stable order, each with the line that it stands on.</param>
 /// <param name="Book">What was returned; null if it is too broken to be read.</param>
 /// <param name="Files">How many files were read.</param>
 /// <param name="Release">What was published before, and by which digests the inputs are known.</param>
@@ -14,6 +14,9 @@ public sealed record CheckOutcome(IReadOnlyList<Diagnostic> Findings, Scorebook?
 {
     /// <summary>The files as read, to say where a figure comes from.</summary>
     public Sources Sources { get; init; } = new();
+
+    /// <summary>The warnings that an edition accepts, in the same order.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
 
     /// <summary>What was published before.</summary>
     public Archive Archive => Release.Archive;

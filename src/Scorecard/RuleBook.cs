@@ -1,4 +1,5 @@
 using Scorecard.Compose.Exceptions;
+using Scorecard.Compose.Meaning;
 using Scorecard.Compose.Versions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
@@ -24,9 +25,11 @@ public static class RuleBook
             .Concat(IndicatorRules.All)
             .Concat(StandardRules.All)
             .Concat(ResultRules.All)
+            .Concat(SeriesRules.All)
             .Concat(EditionRules.All)
             .Concat(NarrativeRules.All)
             .Concat(ExceptionRules.All)
+            .Concat(MeaningRules.All)
             .Concat(PublishedRules.All)
             .Concat(ThemeRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),

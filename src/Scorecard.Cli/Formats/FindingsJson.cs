@@ -14,19 +14,24 @@ internal static class FindingsJson
         json.WriteNumber("files", check.Files);
         json.WriteNumber("errors", check.Errors);
         json.WriteNumber("warnings", check.Warnings);
+        json.WriteNumber("acknowledged", check.Accepted.Count);
         json.WriteStartArray("findings");
         foreach (var finding in check.Findings)
         {
-            json.WriteStartObject();
-            Write(json, finding);
-            json.WriteEndObject();
+            Write(json, finding, null);
+        }
+
+        foreach (var accepted in check.Accepted)
+        {
+            Write(json, accepted.Finding, accepted.Reason);
         }
 
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private static void Write(Utf8JsonWriter json, Diagnostic finding, string? reason)
     {
+        json.WriteStartObject();
         json.WriteString("code", finding.Rule.Code);
         json.WriteString("name", finding.Rule.Name);
         json.WriteString("severity", SeverityWords.Of(finding.Severity));
@@ -39,6 +44,9 @@ internal static class FindingsJson
         json.WriteString("fix", finding.Fix);
         json.WriteString("excerpt", finding.Excerpt.Length == 0 ? null : finding.Excerpt);
         json.WriteString("page", RulePage.AddressOf(finding.Rule));
+        json.WriteString("indicator", finding.Indicator.Length == 0 ? null : finding.Indicator);
+        json.WriteString("acknowledged", reason);
+        json.WriteEndObject();
     }
 
     /// <summary>A line or a column that is counted from 1, or null if the whole is meant.</summary>

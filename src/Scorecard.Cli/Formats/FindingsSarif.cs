@@ -8,7 +8,7 @@ internal static class FindingsSarif
 {
     internal static string Of(CheckOutcome check, string root)
     {
-        var rules = check.Findings.Select(f => f.Rule).DistinctBy(r => r.Code).OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
+        var rules = check.Findings.Concat(check.Accepted.Select(a => a.Finding)).Select(f => f.Rule).DistinctBy(r => r.Code).OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
         return JsonText.Of(json =>
         {
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -20,7 +20,12 @@ internal static class FindingsSarif
             json.WriteStartArray("results");
             foreach (var finding in check.Findings)
             {
-                WriteResult(json, finding, rules.FindIndex(r => r.Code == finding.Rule.Code), root);
+                WriteResult(json, finding, rules, root, null);
+            }
+
+            foreach (var accepted in check.Accepted)
+            {
+                WriteResult(json, accepted.Finding, rules, root, accepted.Reason);
             }
 
             json.WriteEndArray();
@@ -60,11 +65,11 @@ internal static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, int rule, string root)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, List<Rule> rules, string root, string? accepted)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Code);
-        json.WriteNumber("ruleIndex", rule);
+        json.WriteNumber("ruleIndex", rules.FindIndex(r => r.Code == finding.Rule.Code));
         json.WriteString("level", SeverityWords.Of(finding.Severity));
         WriteMessage(json, "message", $"{finding.Message}\nfix: {finding.Fix}");
         json.WriteStartArray("locations");
@@ -72,7 +77,24 @@ internal static class FindingsSarif
         WritePlace(json, finding, root);
         json.WriteEndObject();
         json.WriteEndArray();
+        if (accepted is not null)
+        {
+            WriteSuppression(json, accepted);
+        }
+
         json.WriteEndObject();
+    }
+
+    /// <summary>External: the acceptance stands in edition.yaml, not beside what it accepts.</summary>
+    private static void WriteSuppression(Utf8JsonWriter json, string reason)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, Diagnostic finding, string root)

@@ -13,4 +13,7 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, Location Location,
 
     /// <summary>The name of the column that the place lies in; empty if it is not a cell of a table.</summary>
     public string ColumnName { get; init; } = "";
+
+    /// <summary>The id of the measure that it is about; empty if it is about none.</summary>
+    public string Indicator { get; init; } = "";
 }

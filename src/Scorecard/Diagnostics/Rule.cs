@@ -9,6 +9,12 @@ public sealed record Rule(string Code, string Name, Severity Severity)
     /// <summary>True if the place may hold a figure that must not be shown, so that its line is never quoted.</summary>
     public bool IsDiscreet { get; init; }
 
+    /// <summary>
+    /// True if it doubts what a figure or a sentence says, and a person must decide. What is published as it stands is not
+    /// doubted again.
+    /// </summary>
+    public bool IsOfMeaning { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     /// <param name="location">Where it stands.</param>
     /// <param name="message">What is wrong, in lower case, quoting what was found.</param>

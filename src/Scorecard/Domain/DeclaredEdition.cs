@@ -21,6 +21,9 @@ public sealed record DeclaredEdition
     /// <summary>Its declared versions, oldest first; none for a draft.</summary>
     public IReadOnlyList<EditionVersion> Versions { get; init; } = [];
 
+    /// <summary>The warnings that its editors accept, in the order given.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledged { get; init; } = [];
+
     /// <summary>The cover paper; null if there is none.</summary>
     public CoverPaper? Paper { get; init; }
 

@@ -39,6 +39,10 @@ public static class ReadRules
 
     public static Rule ImageOfAnotherKind { get; } = new("SC1018", "image-of-another-kind", Severity.Error);
 
+    public static Rule LookAlikeLetter { get; } = new("SC1019", "look-alike-letter", Severity.Warning) { IsOfMeaning = true };
+
+    public static Rule MergeConflict { get; } = new("SC1020", "merge-conflict", Severity.Error);
+
     public static Rule BrokenYaml { get; } = new("SC1101", "broken-yaml", Severity.Error);
 
     public static Rule TabIndent { get; } = new("SC1102", "tab-indent", Severity.Error);
@@ -84,7 +88,7 @@ public static class ReadRules
     [
         NotUtf8, Utf16, InvisibleCharacter, LostCharacter, LineTooLong, FileTooLarge, UnreadableFile, EmptyFile,
         MissingRoot, NothingToRead, FileOutOfPlace, UnreadEntry, NamesDifferInCase, SymbolicLink, UnportableName,
-        UnsafeImage, ImageOfAnotherKind,
+        UnsafeImage, ImageOfAnotherKind, LookAlikeLetter, MergeConflict,
         BrokenYaml, TabIndent, DuplicateKey, YamlReference, YamlTag, SecondDocument, NoKeys, ComplexKey, NestedTooDeep,
         TooManyValues, UnclosedBracket, UnclosedFrontMatter, UnopenedFrontMatter,
         WrongSeparator, UnclosedQuote, StrayQuote, TooManyCells, TooFewCells, DuplicateColumn, UnnamedColumn,

@@ -31,7 +31,9 @@ internal static class TextScan
             }
         }
 
+        findings.AddRange(MergeConflicts.In(path, text).Take(ReadLimits.FindingsOfOneKind));
         report.AddAll(findings);
+        report.AddAll(LookAlikes.In(path, text).Take(ReadLimits.FindingsOfOneKind));
         return findings.Count == 0;
     }
 

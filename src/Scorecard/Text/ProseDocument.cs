@@ -47,6 +47,9 @@ public sealed class ProseDocument
     /// <summary>Its paragraphs, wherever they stand.</summary>
     public IReadOnlyList<ProseParagraph> Paragraphs { get; }
 
+    /// <summary>The sentences of its paragraphs, wherever they stand.</summary>
+    public IEnumerable<ProseSentence> Sentences => SentenceScan.Of(_document, _places);
+
     /// <summary>True if it says nothing.</summary>
     public bool IsEmpty => _document.Count == 0;
 

@@ -25,28 +25,10 @@ internal static partial class EarlierPromises
     }
 
     /// <summary>The part under a heading about what is done; the whole report if no heading says so.</summary>
-    internal static string Promised(string markdown)
-    {
-        var parts = Heading().Split(markdown);
-        for (var part = 1; part + 1 < parts.Length; part += 2)
-        {
-            if (AboutAction().IsMatch(parts[part]))
-            {
-                return parts[part + 1].Trim('\n');
-            }
-        }
-
-        return markdown;
-    }
+    internal static string Promised(string markdown) => ActionHeadings.Section(markdown) ?? markdown;
 
     /// <summary>Links would lead out of this version, whose pages must stand alone; their words stay.</summary>
     internal static string WithoutLinks(string markdown) => Linked().Replace(markdown, "$1");
-
-    [GeneratedRegex(@"^##[ \t]+([^\n]+)\n?", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"\b(done|doing|actions?|next|plan|will)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AboutAction();
 
     [GeneratedRegex(@"!?\[([^\[\]]*)\](?:\([^()\n]*\)|\[[^\[\]]*\])")]
     private static partial Regex Linked();

@@ -21,6 +21,9 @@ public sealed record GuidancePage(Frame Frame) : Page(Frame)
     /// <summary>The rules that the figures and ratings follow.</summary>
     public required IReadOnlyList<Fact> Rules { get; init; }
 
+    /// <summary>The warnings that the editors accept: what it is about, what was found and why it stands.</summary>
+    public IReadOnlyList<Fact> Accepted { get; init; } = [];
+
     /// <summary>Every measure's definition, by section.</summary>
     public required IReadOnlyList<DefinitionGroup> Definitions { get; init; }
 }

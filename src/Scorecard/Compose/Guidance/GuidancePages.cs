@@ -1,4 +1,5 @@
 using Scorecard.Compose.Frames;
+using Scorecard.Compose.Indicators;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -20,8 +21,17 @@ internal static class GuidancePages
             States = GuidanceWords.States,
             Periods = GuidanceWords.Periods,
             Rules = GuidanceWords.Rules(context.Council),
+            Accepted = [.. context.Rated.Declared.Acknowledged.Select(a => Accepted(context, a))],
             Definitions = [.. context.Book.Sections.Select(s => Group(context, s, path)).Where(g => g.Rows.Count > 0)],
         };
+    }
+
+    private static Fact Accepted(EditionContext context, Acknowledgement accepted)
+    {
+        var measure = context.Book.Indicators.FirstOrDefault(i => i.Id.Value == accepted.Indicator);
+        return new Fact(
+            measure is null ? "The edition" : $"{measure.Id} {measure.Title}",
+            $"{AcceptedWords.Of(accepted.Rule)} {Explanations.Sentence(accepted.Reason.TrimEnd('.'))}");
     }
 
     private static DefinitionGroup Group(EditionContext context, Section section, string path) => new(

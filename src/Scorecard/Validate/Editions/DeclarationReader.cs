@@ -21,6 +21,7 @@ internal static class DeclarationReader
         var classification = fields.Word<Classification>("classification", Keys.Of);
         fields.Oblige("classification");
         var versions = VersionsReader.Read(fields.Mappings("versions"), month, report);
+        var acknowledged = AcknowledgementReader.Read(fields.Mappings("acknowledge"));
         fields.Close();
         if (!fields.Has("classification") && !IsMisspelt(root, "classification"))
         {
@@ -36,6 +37,7 @@ internal static class DeclarationReader
             Meeting = meeting,
             Classification = classification.Value,
             Versions = versions,
+            Acknowledged = acknowledged,
             Images = folder.Images,
         };
     }

@@ -29,10 +29,19 @@ public static class EditionRules
 
     public static Rule EditionMissing { get; } = Warning("SC1412", "edition-missing");
 
+    public static Rule UnknownRule { get; } = Error("SC1413", "acknowledgement-of-unknown-rule");
+
+    public static Rule UnknownMeasure { get; } = Error("SC1414", "acknowledgement-for-unknown-measure");
+
+    public static Rule NotAcceptable { get; } = Error("SC1415", "acknowledgement-of-no-warning");
+
+    public static Rule NothingToAccept { get; } = Warning("SC1416", "acknowledgement-of-nothing") with { IsOfMeaning = true };
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         FolderNotAMonth, NoDeclaration, NoClassification, VersionOutOfOrder, VersionGoesBack, VersionWithoutReason,
         FirstVersionWithReason, PublishedTooEarly, MeetingBeforePublication, ShortNotice, NoResults, EditionMissing,
+        UnknownRule, UnknownMeasure, NotAcceptable, NothingToAccept,
     ];
 
     private static Rule Error(string code, string name) => new(code, name, Severity.Error);

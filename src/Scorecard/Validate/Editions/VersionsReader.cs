@@ -11,7 +11,7 @@ internal static class VersionsReader
     public static IReadOnlyList<EditionVersion> Read(IReadOnlyList<Fields> items, Month month, Report report)
     {
         var declared = items.Select(item => DeclaredVersion.Read(item, report)).ToList();
-        TellFirst(declared.Select(OutOfOrder), report);
+        TellFirst(declared.Zip(declared.Skip(1), Twice).Concat(declared.Select(OutOfOrder)), report);
         TellFirst(declared.Zip(declared.Skip(1), GoesBack), report);
         TellFirst(declared.Take(1).Select(first => TooEarly(first, month)), report);
         report.AddAll(declared.Select(Unreasoned).OfType<Diagnostic>());
@@ -26,6 +26,13 @@ internal static class VersionsReader
     /// <summary>One gap puts every later version out of order, so only the first is told.</summary>
     private static void TellFirst(IEnumerable<Diagnostic?> findings, Report report) =>
         report.AddAll(findings.OfType<Diagnostic>().Take(1));
+
+    /// <summary>Two people declared the same correction, and both were merged.</summary>
+    private static Diagnostic? Twice(DeclaredVersion before, DeclaredVersion after) =>
+        after.Number is not { } number || number != before.Number ? null : EditionRules.VersionOutOfOrder.At(
+            after.NumberAt,
+            $"version {number} is declared twice; the first stands in line {before.NumberAt.Line}",
+            $"if both are the same correction, delete one of the two; if they are two, number this one {number + 1}");
 
     private static Diagnostic? OutOfOrder(DeclaredVersion declared, int index) =>
         declared.Number is not { } number || number == index + 1 ? null : EditionRules.VersionOutOfOrder.At(

@@ -37,7 +37,10 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         var derived = remainders.Read(_results);
         _leftOut.UnionWith(remainders.LeftOut);
         new RecoverableFigures(council, report).Tell(_results);
-        return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. derived]), _leftOut);
+        return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. derived]), _leftOut)
+        {
+            Returned = _results,
+        };
     }
 
     private IEnumerable<Indicator> Due() => _finder.All.Where(i => i.IsActiveIn(month));
@@ -76,7 +79,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         }
 
         var result = new Result(indicator.Id, month, cohort, area, reading, status.Value, note);
-        _results.Add(new ReturnedResult(indicator, result, row["value"].At));
+        _results.Add(new ReturnedResult(indicator, result, row["value"].At) { Row = row });
     }
 
     /// <summary>The indicator of a row if its id is right; otherwise the one it means counts as written.</summary>

@@ -20,6 +20,7 @@ public static class ResultsReader
 
         var months = named.ToDictionary(
             n => n.Key, n => new MonthReader(n.Value, n.Key, council, definitions, report).Read());
+        new SuspectFigures(council, report).Tell(named.Keys.SelectMany(month => months[month].Returned));
         var results = months.ToDictionary(m => m.Key, m => m.Value.Results);
         var leftOut = months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet();
         return new MonthlyReturns(new SortedDictionary<Month, MonthlyResults>(results), leftOut)

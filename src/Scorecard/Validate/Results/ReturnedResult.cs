@@ -7,4 +7,8 @@ namespace Scorecard.Validate.Results;
 /// <param name="Indicator">Its indicator.</param>
 /// <param name="Result">The result.</param>
 /// <param name="At">The cell that holds its figure.</param>
-internal sealed record ReturnedResult(Indicator Indicator, Result Result, Location At);
+internal sealed record ReturnedResult(Indicator Indicator, Result Result, Location At)
+{
+    /// <summary>The row that it was read from; null if it was derived.</summary>
+    public ResultRow? Row { get; init; }
+}

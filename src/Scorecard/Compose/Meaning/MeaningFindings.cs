@@ -1,0 +1,35 @@
+using Scorecard.Diagnostics;
+using Scorecard.Domain;
+using Scorecard.Text;
+
+namespace Scorecard.Compose.Meaning;
+
+/// <summary>
+/// Finds sentences that contradict the data. Language is rich, so each check knows a few plain ways of saying a thing and
+/// leaves every other sentence alone: a false alarm costs more than a miss, since the next alarm is then not read.
+/// </summary>
+public static class MeaningFindings
+{
+    /// <summary>Reports them for every edition, drafts included.</summary>
+    public static void Find(RatedScorebook all, Report report)
+    {
+        foreach (var passage in all.Editions.SelectMany(Passages))
+        {
+            report.AddAll(CountClaims.Find(passage));
+            report.AddAll(FigureClaims.Find(passage, all.Book));
+            report.AddAll(MovementClaims.Find(passage));
+        }
+    }
+
+    private static IEnumerable<Passage> Passages(RatedEdition edition) =>
+        from text in Texts(edition.Declared)
+        from sentence in ProseDocument.Parse(text.Text).Sentences
+        select new Passage(sentence, text.Text, text.About, edition);
+
+    private static IEnumerable<(Narrative Text, IndicatorId? About)> Texts(DeclaredEdition edition) =>
+    [
+        .. edition.Paper is { } paper ? new (Narrative, IndicatorId?)[] { (paper.Summary, null), (paper.Recommendation, null), (paper.Body, null) } : [],
+        .. edition.Exceptions.Values.Select(e => (e.Text, (IndicatorId?)e.Indicator)),
+        .. edition.Commentary.Select(c => (c.Value, (IndicatorId?)c.Key)),
+    ];
+}
