@@ -85,6 +85,10 @@ public static class KeyWords
         ["edition/versions.published"] = "The day of publication: after the month that is reported, and not before the version in front.",
         ["edition/versions.kind"] = "From version 2 on: correction mends an error, revision brings better data.",
         ["edition/versions.reason"] = "From version 2 on: a sentence for readers.",
+        ["edition/acknowledge"] = "The warnings that are accepted; readers see them on the guidance page.",
+        ["edition/acknowledge.rule"] = "The code or the name of a warning, such as SC1602.",
+        ["edition/acknowledge.indicator"] = "The id of the measure that the warning is about; left out if it is about none.",
+        ["edition/acknowledge.reason"] = "Why it stands: a sentence for readers.",
 
         ["cover-paper/from"] = "Who presents the paper: a text or a list.",
         ["cover-paper/to"] = "The committee and the day.",
