@@ -5,6 +5,7 @@ using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Guidance;
 using Scorecard.Compose.Home;
 using Scorecard.Compose.Indicators;
+using Scorecard.Compose.Packs;
 using Scorecard.Compose.Papers;
 using Scorecard.Compose.Scorecards;
 using Scorecard.Compose.Search;
@@ -27,6 +28,7 @@ internal static class PageTemplates
         SubsetPage => "Subset",
         IndicatorPage => "Indicator",
         LivingIndicatorPage => "LivingIndicator",
+        PackPage => "Pack",
         ChangesPage => "Changes",
         GuidancePage => "Guidance",
         VersionsPage => "Versions",

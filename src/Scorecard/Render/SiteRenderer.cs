@@ -24,6 +24,7 @@ public static class SiteRenderer
 
     private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition) =>
         edition.Planned.Made(planned => Render(planned.Compose()))
+            .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
             .Concat(Data(council, book, edition))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme));

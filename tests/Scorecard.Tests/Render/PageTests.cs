@@ -25,6 +25,7 @@ public sealed partial class PageTests
     [InlineData("2017-04/v1/cover-paper/index.html", "CoverPaper")]
     [InlineData("2017-04/v1/exceptions/index.html", "Exceptions")]
     [InlineData("2017-04/v1/cohorts/uasc/index.html", "Cohort")]
+    [InlineData("2017-04/v1/pack/index.html", "Pack")]
     [InlineData("2017-04/v1/subsets/qpr/index.html", "Subset")]
     [InlineData("2017-04/v1/indicators/scs-04/index.html", "Indicator")]
     [InlineData("2017-04/v1/changes/index.html", "Changes")]

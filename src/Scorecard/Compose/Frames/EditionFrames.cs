@@ -76,6 +76,7 @@ internal sealed class EditionFrames(EditionContext context)
             yield return new Link(subset.Title, Addresses.Subset(context.Folder, subset.Id));
         }
 
+        yield return new Link("Complete pack", Addresses.Pack(context.Folder));
         yield return new Link("Guidance", Addresses.Guidance(context.Folder));
     }
 }

@@ -26,6 +26,9 @@ public sealed record Frame
     /// <summary>The folder of style sheets, relative to the page; ends in a slash.</summary>
     public required string Assets { get; init; }
 
+    /// <summary>A style sheet for paper of the page's own, relative to the page; empty if it needs none.</summary>
+    public string PrintStyle { get; init; } = "";
+
     /// <summary>The home page, relative to the page.</summary>
     public required string Home { get; init; }
 

@@ -8,9 +8,11 @@ namespace Scorecard.Compose.Scorecards;
 /// <summary>Composes the scorecard.</summary>
 internal static class ScorecardPages
 {
-    internal static ScorecardPage Of(EditionContext context)
+    internal static ScorecardPage Of(EditionContext context) => Of(context, new Placing(Addresses.Scorecard(context.Folder)));
+
+    internal static ScorecardPage Of(EditionContext context, Placing placing)
     {
-        var path = Addresses.Scorecard(context.Folder);
+        var path = placing.Path;
         var month = Dates.Long(context.Month);
         return new ScorecardPage(context.Frames.Of(
             path, $"Scorecard for {month}", $"{context.Council.Authority}: every measure of {context.Council.Title}, {month}."))
