@@ -1,6 +1,7 @@
 using Scorecard.Compose.Changes;
 using Scorecard.Compose.Charts;
 using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Downloads;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Guidance;
@@ -81,6 +82,7 @@ public static class Composer
 
         yield return new(Addresses.Exceptions(folder), () => ExceptionPages.Of(context));
         yield return new(Addresses.Pack(folder), () => PackPages.Of(context));
+        yield return new(Addresses.Data(folder, "index.html"), () => DataPages.Of(context));
         yield return new(Addresses.Changes(folder), () => ChangesPages.Of(context));
         yield return new(Addresses.Guidance(folder), () => GuidancePages.Of(context));
         foreach (var cohort in context.Cohorts)

@@ -1,6 +1,7 @@
 using Scorecard.Compose;
 using Scorecard.Compose.Changes;
 using Scorecard.Compose.Cohorts;
+using Scorecard.Compose.Downloads;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Guidance;
 using Scorecard.Compose.Home;
@@ -29,6 +30,7 @@ internal static class PageTemplates
         IndicatorPage => "Indicator",
         LivingIndicatorPage => "LivingIndicator",
         PackPage => "Pack",
+        DataPage => "Data",
         ChangesPage => "Changes",
         GuidancePage => "Guidance",
         VersionsPage => "Versions",

@@ -59,6 +59,9 @@ public sealed record Frame
     /// <summary>The version that the page belongs to; null if it belongs to none.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The figures that the page is about, for catalogues; null if it is about none, or they cannot be cited.</summary>
+    public Dataset? Dataset { get; init; }
+
     /// <summary>The page that this one forwards to, relative to it; empty for all but stubs.</summary>
     public string ForwardTo { get; init; } = "";
 }
