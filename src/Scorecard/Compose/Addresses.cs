@@ -32,6 +32,10 @@ public static class Addresses
 
     public static string Indicator(string folder, IndicatorId id) => $"{folder}indicators/{id.Slug}/index.html";
 
+    public static string Pack(string folder) => $"{folder}pack/index.html";
+
+    public static string PackStyle(string folder) => $"{folder}assets/pack.css";
+
     public static string Changes(string folder) => $"{folder}changes/index.html";
 
     public static string Guidance(string folder) => $"{folder}guidance/index.html";

@@ -2,12 +2,14 @@ using Scorecard.Compose.Changes;
 using Scorecard.Compose.Charts;
 using Scorecard.Compose.Cohorts;
 using Scorecard.Compose.Compare;
+using Scorecard.Compose.Downloads;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Guidance;
 using Scorecard.Compose.Home;
 using Scorecard.Compose.Indicators;
 using Scorecard.Compose.News;
+using Scorecard.Compose.Packs;
 using Scorecard.Compose.Papers;
 using Scorecard.Compose.Scorecards;
 using Scorecard.Compose.Search;
@@ -66,6 +68,7 @@ public static class Composer
         Inputs = context.Inputs,
         IsPublished = context.IsPublished,
         Planned = [.. EditionPages(context)],
+        Running = PackPages.Running(context),
         Images = context.Declared.Images.ToDictionary(i => Addresses.Image(context.Folder, i.Key), i => i.Value),
     };
 
@@ -79,6 +82,8 @@ public static class Composer
         }
 
         yield return new(Addresses.Exceptions(folder), () => ExceptionPages.Of(context));
+        yield return new(Addresses.Pack(folder), () => PackPages.Of(context));
+        yield return new(Addresses.Data(folder, "index.html"), () => DataPages.Of(context));
         yield return new(Addresses.Changes(folder), () => ChangesPages.Of(context));
         yield return new(Addresses.Guidance(folder), () => GuidancePages.Of(context));
         foreach (var cohort in context.Cohorts)

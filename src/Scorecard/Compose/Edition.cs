@@ -1,3 +1,4 @@
+using Scorecard.Compose.Packs;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;
@@ -25,6 +26,9 @@ public sealed record Edition
 
     /// <summary>Its pages, all of them composed anew.</summary>
     public IEnumerable<Page> Pages => Planned.Select(planned => planned.Compose());
+
+    /// <summary>What stands on each printed sheet of its pack.</summary>
+    public required RunningLines Running { get; init; }
 
     /// <summary>The images that its narrative shows, by their path in the site.</summary>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Images { get; init; }

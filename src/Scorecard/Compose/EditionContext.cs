@@ -52,7 +52,10 @@ internal sealed class EditionContext
     internal IReadOnlyDictionary<string, string> Inputs { get; }
 
     /// <summary>True if this version is in the archive, so that its pages are not made again.</summary>
-    internal bool IsPublished => !Versions.IsDraft && Versions.Versions[^1].Published is not null;
+    internal bool IsPublished => Published is not null;
+
+    /// <summary>This version as it is in the archive; null while it is not.</summary>
+    internal PublishedVersion? Published => Versions.IsDraft ? null : Versions.Versions[^1].Published;
 
     /// <summary>What this version changed in the one before it; null for a first version.</summary>
     internal VersionChange? Change => Versions.IsDraft ? null : Versions.Versions[^1].Change;

@@ -2,10 +2,12 @@ using Scorecard.Compose;
 using Scorecard.Compose.Changes;
 using Scorecard.Compose.Cohorts;
 using Scorecard.Compose.Compare;
+using Scorecard.Compose.Downloads;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Guidance;
 using Scorecard.Compose.Home;
 using Scorecard.Compose.Indicators;
+using Scorecard.Compose.Packs;
 using Scorecard.Compose.Papers;
 using Scorecard.Compose.Scorecards;
 using Scorecard.Compose.Search;
@@ -28,6 +30,8 @@ internal static class PageTemplates
         SubsetPage => "Subset",
         IndicatorPage => "Indicator",
         LivingIndicatorPage => "LivingIndicator",
+        PackPage => "Pack",
+        DataPage => "Data",
         ChangesPage => "Changes",
         GuidancePage => "Guidance",
         VersionsPage => "Versions",

@@ -1,4 +1,5 @@
 using Scorecard.Compose;
+using Scorecard.Compose.Downloads;
 using Scorecard.Domain;
 using Scorecard.Render.Assets;
 using Scorecard.Render.Downloads;
@@ -22,11 +23,28 @@ public static class SiteRenderer
     private static SiteFile Render(Compose.Page page) =>
         new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
 
-    private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition) =>
-        edition.Planned.Made(planned => Render(planned.Compose()))
-            .Concat(Data(council, book, edition))
+    private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition)
+    {
+        var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition)]);
+        return edition.Planned.Made(planned => Render(Weighed(planned.Compose(), edition.Folder, data)))
+            .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
+            .Concat(Opened(data))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme));
+    }
+
+    private static IEnumerable<SiteFile> Opened(Lazy<IReadOnlyList<SiteFile>> files)
+    {
+        foreach (var file in files.Value)
+        {
+            yield return file;
+        }
+    }
+
+    /// <summary>Only who wrote the downloads can tell how large they are.</summary>
+    private static Compose.Page Weighed(Compose.Page page, string folder, Lazy<IReadOnlyList<SiteFile>> data) => page is DataPage downloads
+        ? downloads.Weighed(name => data.Value.First(file => file.Path == Addresses.Data(folder, name)).Content.Length)
+        : page;
 
     private static IEnumerable<SiteFile> Data(Council council, Scorebook book, Edition edition)
     {

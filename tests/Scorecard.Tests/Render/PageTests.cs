@@ -25,6 +25,8 @@ public sealed partial class PageTests
     [InlineData("2017-04/v1/cover-paper/index.html", "CoverPaper")]
     [InlineData("2017-04/v1/exceptions/index.html", "Exceptions")]
     [InlineData("2017-04/v1/cohorts/uasc/index.html", "Cohort")]
+    [InlineData("2017-04/v1/pack/index.html", "Pack")]
+    [InlineData("2017-04/v1/data/index.html", "Data")]
     [InlineData("2017-04/v1/subsets/qpr/index.html", "Subset")]
     [InlineData("2017-04/v1/indicators/scs-04/index.html", "Indicator")]
     [InlineData("2017-04/v1/changes/index.html", "Changes")]
@@ -105,7 +107,7 @@ public sealed partial class PageTests
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex Content();
 
-    [GeneratedRegex("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<script(?![^>]*\\ssrc=|\\stype=\"application/ld\\+json\">[^<]*</script>)|<style|\\sstyle=|\\son[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Active();
 
     [GeneratedRegex("\\sid=\"[^\"]*\"")]

@@ -1,4 +1,5 @@
 using Scorecard.Compose.Frames;
+using Scorecard.Compose.Scorecards;
 
 namespace Scorecard.Compose.Changes;
 
@@ -10,6 +11,9 @@ public sealed record ChangesPage(Frame Frame) : Page(Frame)
 
     /// <summary>The counts then and now, in a sentence.</summary>
     public required string Sentence { get; init; }
+
+    /// <summary>What this version changed in the one before it: old and new figures; null for a first version.</summary>
+    public required CorrectionNotice? Correction { get; init; }
 
     /// <summary>Measures whose rating moved.</summary>
     public required IReadOnlyList<RatingMove> Ratings { get; init; }

@@ -1,5 +1,6 @@
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Measures;
+using Scorecard.Compose.Scorecards;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -20,6 +21,7 @@ internal static class ChangesPages
                 ? new Link(Dates.Long(before.Month), Addresses.Relative(path, Addresses.Stub(before.Month)))
                 : null,
             Sentence = Sentence(context, moves),
+            Correction = ScorecardPages.CorrectionOf(context),
             Ratings = [.. moves.Where(m => m.Before != m.Now)],
             Figures = [.. moves.Where(m => m.Before == m.Now && m.ValueBefore != m.Value)],
             Standards = [.. Standards(context, path)],

@@ -8,9 +8,12 @@ namespace Scorecard.Compose.Cohorts;
 /// <summary>Composes the page of a cohort.</summary>
 internal static class CohortPages
 {
-    internal static CohortPage Of(EditionContext context, Cohort cohort)
+    internal static CohortPage Of(EditionContext context, Cohort cohort) =>
+        Of(context, cohort, new Placing(Addresses.Cohort(context.Folder, cohort.Id)));
+
+    internal static CohortPage Of(EditionContext context, Cohort cohort, Placing placing)
     {
-        var path = Addresses.Cohort(context.Folder, cohort.Id);
+        var path = placing.Path;
         var month = Dates.Long(context.Month);
         var rows = Rows(context, cohort, path);
         return new CohortPage(context.Frames.Of(
@@ -21,7 +24,7 @@ internal static class CohortPages
         {
             Cohort = cohort.Title,
             Sentence = Sentence(rows, cohort),
-            NoteHtml = context.Declared.CohortNotes.TryGetValue(cohort.Id, out var note) ? context.Prose.Html(note, path) : "",
+            NoteHtml = context.Declared.CohortNotes.TryGetValue(cohort.Id, out var note) ? context.Prose.Html(note, path, 2 + placing.Deeper) : "",
             Rows = rows,
         };
     }

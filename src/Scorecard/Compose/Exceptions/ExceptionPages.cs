@@ -7,31 +7,32 @@ namespace Scorecard.Compose.Exceptions;
 /// <summary>Composes the page of exception reports.</summary>
 internal static class ExceptionPages
 {
-    internal static ExceptionsPage Of(EditionContext context)
+    internal static ExceptionsPage Of(EditionContext context) => Of(context, new Placing(Addresses.Exceptions(context.Folder)));
+
+    internal static ExceptionsPage Of(EditionContext context, Placing placing)
     {
-        var path = Addresses.Exceptions(context.Folder);
         var month = Dates.Long(context.Month);
         return new ExceptionsPage(context.Frames.Of(
-            path, $"Exception reports, {month}", $"Why each Red measure of {month} is Red and what is being done.", "Exception reports"))
+            placing.Path, $"Exception reports, {month}", $"Why each Red measure of {month} is Red and what is being done.", "Exception reports"))
         {
             Sentence = Sentence(context.Rated.Counts.Red, month),
             Reports =
             [
                 .. context.Rated.Headlines
                     .Where(r => r.Rating.IsRed || context.Declared.Exceptions.ContainsKey(r.Indicator.Id))
-                    .Select(r => Entry(context, path, r)),
+                    .Select(r => Entry(context, placing, r)),
             ],
         };
     }
 
-    private static ExceptionEntry Entry(EditionContext context, string path, RatedResult rated) => new(
+    private static ExceptionEntry Entry(EditionContext context, Placing placing, RatedResult rated) => new(
         rated.Indicator.Id.Slug,
-        MeasureRows.Row(context, path, rated),
+        MeasureRows.Row(context, placing.Path, rated),
         context.Charts.Of(rated.Indicator, context.Month),
         ShortfallWords.Gap(rated),
         ShortfallWords.Duration(rated, context.History, context.Council.Frequency),
-        ExceptionText.Of(context, rated.Indicator.Id, path, topHeading: 3),
-        EarlierPromises.Of(context, rated.Indicator.Id, topHeading: 4));
+        ExceptionText.Of(context, rated.Indicator.Id, placing.Path, topHeading: 3 + placing.Deeper),
+        EarlierPromises.Of(context, rated.Indicator.Id, topHeading: 4 + placing.Deeper));
 
     private static string Sentence(int reds, string month) => reds switch
     {

@@ -42,6 +42,7 @@ internal sealed class EditionFrames(EditionContext context)
         new VersionId(context.Month, context.Version),
         month,
         context.Declared.IsDraft ? "" : Dates.Long(context.Declared.Versions[^1].Published),
+        context.Declared.IsDraft ? "" : Dates.Plain(context.Declared.Versions[^1].Published),
         Absolute(path),
         new Link(Absolute(Addresses.Versions(context.Month)), Addresses.Relative(path, Addresses.Versions(context.Month))),
         Addresses.Relative(path, Addresses.Watch));
@@ -76,6 +77,8 @@ internal sealed class EditionFrames(EditionContext context)
             yield return new Link(subset.Title, Addresses.Subset(context.Folder, subset.Id));
         }
 
+        yield return new Link("Complete pack", Addresses.Pack(context.Folder));
+        yield return new Link("Data", Addresses.Data(context.Folder, "index.html"));
         yield return new Link("Guidance", Addresses.Guidance(context.Folder));
     }
 }

@@ -26,6 +26,9 @@ public sealed record Frame
     /// <summary>The folder of style sheets, relative to the page; ends in a slash.</summary>
     public required string Assets { get; init; }
 
+    /// <summary>A style sheet for paper of the page's own, relative to the page; empty if it needs none.</summary>
+    public string PrintStyle { get; init; } = "";
+
     /// <summary>The home page, relative to the page.</summary>
     public required string Home { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record Frame
 
     /// <summary>The version that the page belongs to; null if it belongs to none.</summary>
     public Citation? Citation { get; init; }
+
+    /// <summary>The figures that the page is about, for catalogues; null if it is about none, or they cannot be cited.</summary>
+    public Dataset? Dataset { get; init; }
 
     /// <summary>The page that this one forwards to, relative to it; empty for all but stubs.</summary>
     public string ForwardTo { get; init; } = "";

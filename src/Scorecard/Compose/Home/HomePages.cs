@@ -32,8 +32,12 @@ internal static class HomePages
         ScorecardPages.Reds(newest, Addresses.Home),
         RatingMoves.Of(newest, better: true),
         RatingMoves.Of(newest, better: false),
-        newest.Frames.Of(Addresses.Home, "", "").Navigation,
+        [.. newest.Frames.Of(Addresses.Home, "", "").Navigation.Where(link => Stands(newest, link))],
         new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
+
+    /// <summary>A version that was published by an older release of this program lacks the pages that came later.</summary>
+    private static bool Stands(EditionContext newest, Link link) =>
+        newest.Published is not { } published || published.Files.Any(file => newest.Folder + file.Path == link.Href);
 
     private static IReadOnlyList<ArchiveYear> Archive(RatedScorebook all, IReadOnlyList<EditionHistory> histories)
     {

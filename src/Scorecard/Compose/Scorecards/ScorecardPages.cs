@@ -1,3 +1,4 @@
+using Scorecard.Compose.Downloads;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
@@ -8,12 +9,15 @@ namespace Scorecard.Compose.Scorecards;
 /// <summary>Composes the scorecard.</summary>
 internal static class ScorecardPages
 {
-    internal static ScorecardPage Of(EditionContext context)
+    internal static ScorecardPage Of(EditionContext context) => Of(context, new Placing(Addresses.Scorecard(context.Folder)));
+
+    internal static ScorecardPage Of(EditionContext context, Placing placing)
     {
-        var path = Addresses.Scorecard(context.Folder);
+        var path = placing.Path;
         var month = Dates.Long(context.Month);
-        return new ScorecardPage(context.Frames.Of(
-            path, $"Scorecard for {month}", $"{context.Council.Authority}: every measure of {context.Council.Title}, {month}."))
+        var frame = context.Frames.Of(
+            path, $"Scorecard for {month}", $"{context.Council.Authority}: every measure of {context.Council.Title}, {month}.");
+        return new ScorecardPage(frame with { Dataset = Datasets.Of(context) })
         {
             Meeting = MeetingOf(context.Declared),
             Correction = CorrectionOf(context),
@@ -38,7 +42,8 @@ internal static class ScorecardPages
             Travels.Sentence(red))),
     ];
 
-    private static CorrectionNotice? CorrectionOf(EditionContext context) => context.Change is { } change
+    /// <summary>What this version corrects; null for a first version.</summary>
+    internal static CorrectionNotice? CorrectionOf(EditionContext context) => context.Change is { } change
         ? new CorrectionNotice(
             FormattableString.Invariant($"Version {change.To} is a {Words.Lowered(Words.Of(context.Declared.Versions[^1].Kind))} of version {change.From}"),
             context.Declared.Versions[^1].Reason,
@@ -53,7 +58,7 @@ internal static class ScorecardPages
     {
         Link To(string text, string file) => new(text, Addresses.Relative(path, Addresses.Data(folder, file)));
         yield return To("Results (CSV)", "results.csv");
-        yield return To("What the columns mean (CSVW)", "results.csv-metadata.json");
+        yield return To("What each file and column means", "index.html");
         yield return To("Scorecard (JSON)", "scorecard.json");
         yield return To("Its schema", "scorecard.schema.json");
         yield return To("Definitions (JSON)", "indicators.json");

@@ -1,5 +1,6 @@
 using System.Text;
 using Scorecard.Compose;
+using Scorecard.Compose.Downloads;
 
 namespace Scorecard.Render.Downloads;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Scorecard.Compose;
+using Scorecard.Compose.Downloads;
 using Scorecard.Domain;
 using Scorecard.Text;
 

@@ -1,6 +1,6 @@
 using Scorecard.Domain;
 
-namespace Scorecard.Render.Downloads;
+namespace Scorecard.Compose.Downloads;
 
 /// <summary>A column of results.csv.</summary>
 /// <param name="Name">Its name.</param>
@@ -8,5 +8,5 @@ namespace Scorecard.Render.Downloads;
 /// <param name="Datatype">What its cells are, as CSVW names it.</param>
 /// <param name="Description">What its cells mean.</param>
 /// <param name="Cell">What it says of a figure.</param>
-internal sealed record ResultsColumn(
+public sealed record ResultsColumn(
     string Name, string Title, string Datatype, string Description, Func<RatedResult, string> Cell);

@@ -1,7 +1,7 @@
 using Scorecard.Domain;
 using Scorecard.Text;
 
-namespace Scorecard.Render.Downloads;
+namespace Scorecard.Compose.Downloads;
 
 /// <summary>The columns of results.csv: one list for the file and for its description, so that they cannot differ.</summary>
 internal static class ResultsColumns

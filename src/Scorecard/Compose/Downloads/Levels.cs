@@ -1,7 +1,7 @@
 using Scorecard.Domain;
 using Scorecard.Text;
 
-namespace Scorecard.Render.Downloads;
+namespace Scorecard.Compose.Downloads;
 
 /// <summary>Standards and ratings as downloads write them.</summary>
 internal static class Levels
