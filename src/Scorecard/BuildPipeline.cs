@@ -117,6 +117,7 @@ public static class BuildPipeline
     {
         if (!report.HasErrors)
         {
+            ExceptionFindings.FindGaps(rated, report);
             MeaningFindings.Find(rated, report);
         }
     }

@@ -19,6 +19,14 @@ public static class ExceptionFindings
         }
     }
 
+    /// <summary>Reports what an exception report on a Red leaves open.</summary>
+    public static void FindGaps(RatedScorebook all, Report report) => report.AddAll(
+        from edition in all.Editions
+        from rated in edition.Headlines
+        where rated.Rating.IsRed && edition.Declared.Exceptions.ContainsKey(rated.Indicator.Id)
+        from gap in ExceptionGaps.Find(edition.Declared.Exceptions[rated.Indicator.Id])
+        select gap);
+
     private static void Find(DeclaredEdition edition, RatedResult rated, Report report)
     {
         var explained = edition.Exceptions.TryGetValue(rated.Indicator.Id, out var exception);

@@ -9,5 +9,13 @@ public static class ExceptionRules
 
     public static Rule ExceptionWithoutRed { get; } = new("SC1602", "exception-without-red", Severity.Warning);
 
-    public static IReadOnlyList<Rule> All { get; } = [RedWithoutException, ExceptionWithoutRed];
+    public static Rule NoAction { get; } = Doubt("SC1561", "exception-without-action");
+
+    public static Rule NoOwner { get; } = Doubt("SC1562", "exception-without-owner");
+
+    public static Rule NoDueDate { get; } = Doubt("SC1563", "exception-without-date");
+
+    public static IReadOnlyList<Rule> All { get; } = [RedWithoutException, ExceptionWithoutRed, NoAction, NoOwner, NoDueDate];
+
+    private static Rule Doubt(string code, string name) => new(code, name, Severity.Warning) { IsOfMeaning = true };
 }

@@ -32,7 +32,6 @@ internal static class ExceptionReports
         var (owner, due) = (fields.Text("owner"), fields.Date("due"));
         fields.Close();
         Braces.Check(file.FrontMatter, [], report);
-        ExceptionChecks.Check(file, owner, due, fields, report);
         if (due is { } day && declared is { Versions: [{ Published: var published }, ..] } && day < published)
         {
             report.Add(NarrativeRules.DueBeforePublication.At(

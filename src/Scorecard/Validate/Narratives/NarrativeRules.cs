@@ -75,12 +75,6 @@ public static class NarrativeRules
 
     public static Rule HiddenCharacter { get; } = new("SC1552", "hidden-character", Severity.Error);
 
-    public static Rule NoAction { get; } = Doubt("SC1561", "exception-without-action");
-
-    public static Rule NoOwner { get; } = Doubt("SC1562", "exception-without-owner");
-
-    public static Rule NoDueDate { get; } = Doubt("SC1563", "exception-without-date");
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         MissingCoverPaper, MissingFrontMatter, ContradictingClassification, TextBeforeSection, TopHeading, EmptyText,
@@ -90,8 +84,6 @@ public static class NarrativeRules
         WordsOfNoCount, NothingToPrint, FigureOutsideEdition, StrayBraces, StrayMarkup,
         DeadLink, UnsafeLink, LinkToHiddenEdition, WordlessLink,
         MissingImage, RemoteImage, UndescribedImage, UnshownImage,
-        UnreadableText, HiddenCharacter, NoAction, NoOwner, NoDueDate,
+        UnreadableText, HiddenCharacter,
     ];
-
-    private static Rule Doubt(string code, string name) => new(code, name, Severity.Warning) { IsOfMeaning = true };
 }
