@@ -76,7 +76,8 @@ internal static partial class MovementClaims
 
     [GeneratedRegex(
         @"\b(?:since|years?|months|quarters?|weeks?|spring|summer|autumn|winter|will|would|should|could|might|if|expect\w*|not|never|until|over"
-            + @"|throughout|without|excluding|unaccompanied|target|minimum|England|national\w*|average)\b",
+            + @"|throughout|without|excluding|unaccompanied|target|minimum|England|national\w*|average"
+            + @"|(?:share|number|proportion|part|most|some|all) of)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 }
