@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Net;
 using System.Text.RegularExpressions;
 using Scorecard.Domain;
 using Scorecard.Tests.Sites;
@@ -40,13 +40,12 @@ public sealed partial class DataPagesTests
         using var council = CouncilFolder.Small();
         council.Replace("data/scorecard.yaml", "title: ", "title: </script> & ");
         var site = council.Built();
-        var data = JsonDocument.Parse(Description().Match(site.Text(page)).Groups[1].Value).RootElement;
-        Assert.Equal("Dataset", data.GetProperty("@type").GetString());
-        Assert.Contains("</script> & ", data.GetProperty("name").GetString(), StringComparison.Ordinal);
-        Assert.Equal("2017-06-14", data.GetProperty("datePublished").GetString());
-        Assert.All(
-            data.GetProperty("distribution").EnumerateArray(),
-            file => Assert.Contains(Folder + file.GetProperty("contentUrl").GetString()!.Split(Folder)[1], site.Paths));
+        var said = Property().Matches(site.Text(page)).ToLookup(m => m.Groups["name"].Value, m => WebUtility.HtmlDecode(m.Groups["value"].Value));
+        Assert.Equal(1, Dataset().Count(site.Text(page)));
+        Assert.Contains("</script> & Children in care scorecard, April 2017", said["name"]);
+        Assert.Equal(["2017-06-14"], said["datePublished"]);
+        Assert.Equal(5, said["contentUrl"].Count());
+        Assert.All(said["contentUrl"], file => Assert.Contains(Folder + file.Split(Folder)[1], site.Paths));
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed partial class DataPagesTests
         council.Replace("content/editions/2017-04/edition.yaml", "classification: unrestricted", "classification: restricted");
         council.Replace("content/editions/2017-04/cover-paper.md", "classification: Unrestricted", "classification: Restricted");
         var page = council.Built(request => request with { Audience = Audience.Intranet }).Text($"{Folder}index.html");
-        Assert.DoesNotContain("ld+json", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("itemscope", page, StringComparison.Ordinal);
         Assert.DoesNotContain("og:title", page, StringComparison.Ordinal);
     }
 
@@ -75,8 +74,11 @@ public sealed partial class DataPagesTests
     [GeneratedRegex("<th scope=\"row\"><code>([^<]+)</code>")]
     private static partial Regex Column();
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
-    private static partial Regex Description();
+    [GeneratedRegex("itemtype=\"https://schema.org/Dataset\"")]
+    private static partial Regex Dataset();
+
+    [GeneratedRegex("<meta itemprop=\"(?<name>[A-Za-z]+)\" content=\"(?<value>[^\"]*)\">")]
+    private static partial Regex Property();
 
     [GeneratedRegex("<meta name=\"citation_public_url\" content=\"[^>]*>")]
     private static partial Regex Address();
