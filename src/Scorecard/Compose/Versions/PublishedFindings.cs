@@ -28,9 +28,10 @@ public static class PublishedFindings
         }
     }
 
+    /// <summary>A version before the first one in the archive was published elsewhere; a later one has been lost or was never made.</summary>
     private static IEnumerable<Diagnostic> NeverPublished(DeclaredEdition edition, Archive archive) =>
         from version in edition.Versions.SkipLast(1)
-        where archive.Find(new VersionId(edition.Month, version.Number)) is null
+        where archive.Newest(edition.Month) is not { } newest || newest.Id.Number < version.Number
         select NeverPublished(edition, version, archive);
 
     /// <summary>Who starts an archive has published elsewhere before; who has one has lost something.</summary>

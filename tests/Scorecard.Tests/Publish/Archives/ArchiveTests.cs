@@ -81,6 +81,19 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void An_archive_may_begin_with_a_later_version_and_goes_on_from_there()
+    {
+        using var council = CouncilFolder.Small();
+        council.Declare("2017-03", 2, "2017-07-03");
+
+        council.Publish();
+
+        Assert.Empty(council.Build().Check.Findings);
+        Assert.Empty(council.Publish().Published);
+        Assert.Contains("2017-03/v2/index.html", council.Archived().Paths);
+    }
+
+    [Fact]
     public void A_correction_stands_beside_what_it_corrects_and_shows_both()
     {
         using var council = CouncilFolder.Small();
