@@ -6,8 +6,8 @@ public sealed class KeyboardTests(BrowserRoom room)
 {
     // The home page alone has a link for each rating of a year; the way goes on as it began.
     [BrowserTheory]
-    [InlineData("desktop", 80)]
-    [InlineData("phone", 25)]
+    [InlineData("desktop", 40)]
+    [InlineData("phone", 20)]
     public async Task The_keyboard_reaches_everything_in_order_and_in_sight(string look, int most)
     {
         await using var visit = await room.Open(Look.Of(look));
