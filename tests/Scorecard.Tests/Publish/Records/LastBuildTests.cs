@@ -37,7 +37,7 @@ public sealed class LastBuildTests : IDisposable
 
             BuildRequest For(BuildRequest request) => request with { Audience = audience };
         },
-        iter: 25,
+        iter: 12,
         threads: 1);
 
     [Fact]
