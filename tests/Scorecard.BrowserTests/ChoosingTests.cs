@@ -32,7 +32,7 @@ public sealed class ChoosingTests(BrowserRoom room)
         await visit.Go(ExampleSite.Scorecard);
         await visit.Page.GetByLabel("Rating", new() { Exact = true }).SelectOptionAsync("Amber");
         await visit.Page.GetByLabel("Words in the name").FillAsync("plan");
-        var (address, shown) = (visit.Page.Url, await visit.Page.Locator(Rows).AllInnerTextsAsync());
+        var (address, shown) = (await visit.Address(), await visit.Page.Locator(Rows).AllInnerTextsAsync());
         Assert.NotEmpty(shown);
 
         await using var other = await room.Open(Look.Desktop, way);

@@ -44,12 +44,12 @@ public sealed class CompareTests(BrowserRoom room)
         await visit.Page.GetByLabel("Later edition").SelectOptionAsync("2017-04");
         await visit.Page.GetByLabel("Measures").SelectOptionAsync("rating");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("April 2016 beside April 2017");
-        Assert.EndsWith("#from=2016-04&to=2017-04&show=rating", visit.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("#from=2016-04&to=2017-04&show=rating", await visit.Address(), StringComparison.Ordinal);
         var shown = await visit.Page.Locator(Rows).AllInnerTextsAsync();
         Assert.NotEmpty(shown);
 
         await using var other = await room.Open(Look.Desktop, way);
-        await other.Page.GotoAsync(visit.Page.Url);
+        await other.Page.GotoAsync(await visit.Address());
         await Assertions.Expect(other.Page.Locator(Rows)).ToHaveCountAsync(shown.Count);
         Assert.Equal(shown, await other.Page.Locator(Rows).AllInnerTextsAsync());
         Assert.Empty(visit.Complaints.Concat(other.Complaints));

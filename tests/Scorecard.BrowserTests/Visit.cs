@@ -58,6 +58,9 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="path">The end of its address.</param>
     public async Task Arrive(string path) => await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(path) + "$"));
 
+    /// <summary>What the address bar says: the page itself is asked, for news of it may arrive here later.</summary>
+    public Task<string> Address() => Page.EvaluateAsync<string>("() => location.href");
+
     /// <summary>Runs one of the scripts beside these tests in the page and reads what it found.</summary>
     public async Task<IReadOnlyList<string>> Find(string script, object? argument = null) =>
         await Page.EvaluateAsync<string[]>(await Text($"Scripts/{script}.js"), argument);
