@@ -11,6 +11,10 @@ internal sealed class BuildKeys
     private const string Editions = "content/editions/";
     private const string Declaration = "/edition.yaml";
 
+    /// <summary>The program, and what it was compiled with.</summary>
+    private static readonly string _program =
+        typeof(BuildKeys).Module.ModuleVersionId is var id && id != Guid.Empty ? $"{id} {Environment.Version}" : "";
+
     private readonly IReadOnlyDictionary<string, string>? _inputs;
     private readonly BuildRequest _request;
 
@@ -39,10 +43,6 @@ internal sealed class BuildKeys
     internal bool StillHold() => _inputs is not null
         && InputHashes.Of(_request.Root, "content", "data") is { } now
         && now.SequenceEqual(_inputs.Where(input => !IsOfTheArchive(input.Key)));
-
-    /// <summary>The program, and what it was compiled with.</summary>
-    private static readonly string _program =
-        typeof(BuildKeys).Module.ModuleVersionId is var id && id != Guid.Empty ? $"{id} {Environment.Version}" : "";
 
     private static bool IsOfTheArchive(string path) => path.StartsWith("site/", StringComparison.Ordinal);
 

@@ -3,11 +3,5 @@ namespace Scorecard.BrowserTests;
 /// <summary>A test that needs a browser: skipped with its reason where there is none, unless a browser is required.</summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Browsers.Excuse is { } excuse)
-        {
-            Skip = excuse;
-        }
-    }
+    public BrowserFactAttribute() => Skip = Browsers.Excuse;
 }

@@ -3,11 +3,5 @@ namespace Scorecard.BrowserTests;
 /// <summary>A test with several cases that needs a browser: skipped with its reason where there is none.</summary>
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute()
-    {
-        if (Browsers.Excuse is { } excuse)
-        {
-            Skip = excuse;
-        }
-    }
+    public BrowserTheoryAttribute() => Skip = Browsers.Excuse;
 }

@@ -59,7 +59,7 @@ internal sealed class OldSite
 
     private void Walk(DirectoryInfo folder, string path)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", ArchiveTree.Everything()))
         {
             Take(entry, $"{path}{entry.Name}");
         }

@@ -32,7 +32,7 @@ public static class InputHashes
 
     private static IEnumerable<(string Path, FileSystemInfo Entry)> Entries(DirectoryInfo folder, string path)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+        foreach (var entry in folder.EnumerateFileSystemInfos("*", SourceDisk.Everything()))
         {
             var name = $"{path}/{entry.Name}";
             yield return (name, entry);

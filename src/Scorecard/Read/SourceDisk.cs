@@ -2,10 +2,11 @@ using Scorecard.Diagnostics;
 
 namespace Scorecard.Read;
 
-/// <summary>The one place that touches the disk: lists folders and reads whole files, within limits, and never throws for them.</summary>
+/// <summary>The one place that reads what inputs say: lists folders and reads whole files, within limits, and never throws for them.</summary>
 internal sealed class SourceDisk(string root, Report report)
 {
-    private static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    /// <summary>For listing a folder with all that stands in it, hidden or not.</summary>
+    internal static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 

@@ -5,7 +5,8 @@ namespace Scorecard.Publish.Archives;
 /// <summary>What stands in an archive's folder, whatever it is.</summary>
 internal sealed class ArchiveTree
 {
-    private static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    /// <summary>For listing a folder with all that stands in it, hidden or not.</summary>
+    internal static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly SortedDictionary<string, List<string>> _files = new(StringComparer.Ordinal);
     private readonly List<ArchiveFault> _faults;
