@@ -44,6 +44,7 @@ public static class BuildPipeline
             return new BuildOutcome(check, null);
         }
 
+        check = check with { Sources = new Sources() }; // everything is known that the raw text can tell: let it go
         request.OnProgress?.Invoke("Composing");
         var site = SiteOf(check, request.Audience, request.Drafts);
 
@@ -53,7 +54,7 @@ public static class BuildPipeline
         var outcome = new BuildOutcome(check, written, site.Histories.Count, written.Pages, site.Editions.Sum(e => e.Rated.Counts.Rated));
         if (keys.StillHold())
         {
-            last.Remember(check.Findings.Count == 0 ? keys.Whole : "", check.Files, outcome.Editions, outcome.Ratings);
+            last.Remember(keys.Whole, check.Files, outcome.Editions, outcome.Ratings, [.. check.Findings.Select(FindingLines.Of)]);
         }
 
         return outcome;
@@ -63,7 +64,7 @@ public static class BuildPipeline
     private static BuildOutcome Unchanged(BuildRecord record, LastBuild last)
     {
         var written = last.Measured(record);
-        return new BuildOutcome(CheckOutcome.Clean(record.Inputs), written, record.Editions, written.Pages, record.Ratings);
+        return new BuildOutcome(CheckOutcome.Remembered(record.Inputs, FindingLines.Read(record.Findings)), written, record.Editions, written.Pages, record.Ratings);
     }
 
     /// <summary>Whoever meets one fault in the archive tells them all.</summary>
@@ -96,9 +97,9 @@ public static class BuildPipeline
         var sources = SourceReader.Read(root, report);
         var book = sources.Texts.Count == 0 ? null : Validator.Validate(sources, report);
         var release = new Release(archive, sources.Digests);
-        if (book is not null)
+        var rated = book is null ? null : Rater.Rate(book);
+        if (rated is not null)
         {
-            var rated = Rater.Rate(book);
             ExceptionFindings.Find(rated, report);
             PublishedFindings.Find(rated, release, report);
             FindDoubts(rated, report);
@@ -108,6 +109,7 @@ public static class BuildPipeline
         return new CheckOutcome([.. open.Select(f => Placed(sources, f))], book, sources.Texts.Count, release)
         {
             Sources = sources,
+            Rated = rated,
             Accepted = [.. accepted.Select(a => a with { Finding = Placed(sources, a.Finding) })],
         };
     }
@@ -137,7 +139,7 @@ public static class BuildPipeline
             .Select(e => e.Month)
             .ToHashSet();
         var book = check.Book.Without(gone);
-        var judged = new Dictionary<Scorebook, RatedScorebook>(ReferenceEqualityComparer.Instance);
+        var judged = new Dictionary<Scorebook, RatedScorebook>(ReferenceEqualityComparer.Instance) { [check.Book] = check.Rated! };
         RatedScorebook Judged(Scorebook part) => judged.TryGetValue(part, out var known) ? known : judged[part] = Rater.Rate(part);
         var open = book.For(Audience.Public, drafts: false);
         var shown = audience == Audience.Public && !drafts ? open : book.For(audience, drafts);

@@ -15,14 +15,18 @@ public sealed record CheckOutcome(IReadOnlyList<Diagnostic> Findings, Scorebook?
     /// <summary>The files as read, to say where a figure comes from.</summary>
     public Sources Sources { get; init; } = new();
 
+    /// <summary>The book, judged; null if it is too broken to be read.</summary>
+    internal RatedScorebook? Rated { get; init; }
+
     /// <summary>The warnings that an edition accepts, in the same order.</summary>
     public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
 
     /// <summary>What was published before.</summary>
     public Archive Archive => Release.Archive;
 
-    /// <summary>Of inputs that are byte for byte those in which nothing was found before; they were not read again.</summary>
-    internal static CheckOutcome Clean(int files) => new([], null, files, new Release(Archive.Empty, new Dictionary<string, string>()));
+    /// <summary>Of inputs that are byte for byte those in which this was found before; they were not read again.</summary>
+    internal static CheckOutcome Remembered(int files, IReadOnlyList<Diagnostic> findings) =>
+        new(findings, null, files, new Release(Archive.Empty, new Dictionary<string, string>()));
 
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(f => f.Severity == Severity.Error);

@@ -20,9 +20,9 @@ internal static class Sealing
     internal static IEnumerable<SealedVersion> Of(Site site, CheckOutcome check, IReadOnlySet<Month>? months = null)
     {
         var previous = Last(check);
-        foreach (var edition in Unpublished(site).Where(edition => months?.Contains(edition.Rated.Month) ?? true))
+        foreach (var (edition, files) in Rendered(site, check, edition => months?.Contains(edition.Rated.Month) ?? true, _ => true))
         {
-            var version = Seal(site, check, edition, previous);
+            var version = Seal(site, edition, previous, files());
             previous = version.Hash;
             yield return version;
         }
@@ -32,15 +32,24 @@ internal static class Sealing
     internal static string? Last(CheckOutcome check) =>
         check.Archive.InOrderOfPublication is [.., var last] ? last.Manifest : null;
 
-    /// <summary>The editions whose newest version is declared and not yet published, in the order in which it will be.</summary>
-    internal static IEnumerable<Edition> Unpublished(Site site) => site.Editions
-        .Where(edition => !edition.IsPublished && !edition.Rated.Declared.IsDraft)
+    /// <summary>
+    /// The editions whose newest version is declared and not yet published, in the order in which it will be, and how to have
+    /// its files.
+    /// </summary>
+    /// <param name="site">The site that holds them.</param>
+    /// <param name="check">What they are made from.</param>
+    /// <param name="among">Which of them.</param>
+    /// <param name="isWanted">False if it may turn out that the files need not be made.</param>
+    internal static IEnumerable<(Edition Edition, Func<IReadOnlyList<SiteFile>> Files)> Rendered(
+        Site site, CheckOutcome check, Func<Edition, bool> among, Func<Edition, bool> isWanted) => site.Editions
+        .Where(edition => !edition.IsPublished && !edition.Rated.Declared.IsDraft && among(edition))
         .OrderBy(edition => edition.Rated.Declared.Versions[^1].Published)
-        .ThenBy(edition => edition.Rated.Month);
+        .ThenBy(edition => edition.Rated.Month)
+        .MadeOneAhead(edition => (IReadOnlyList<SiteFile>)[.. SiteRenderer.Render(site, check.Book!, edition)], isWanted);
 
-    /// <summary>One of them, rendered and sealed.</summary>
-    internal static SealedVersion Seal(Site site, CheckOutcome check, Edition edition, string? previous) => VersionSeal.Seal(
-        Manifest(site.Council, edition) with { Previous = previous }, [.. SiteRenderer.Render(site, check.Book!, edition)]);
+    /// <summary>One of them, sealed.</summary>
+    internal static SealedVersion Seal(Site site, Edition edition, string? previous, IReadOnlyList<SiteFile> files) =>
+        VersionSeal.Seal(Manifest(site.Council, edition) with { Previous = previous }, files);
 
     private static Manifest Manifest(Council council, Edition edition) => new()
     {

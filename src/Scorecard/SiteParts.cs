@@ -26,10 +26,10 @@ internal static class SiteParts
     private static IEnumerable<SiteFile> Declared(Site site, CheckOutcome check, BuildKeys keys, LastBuild last)
     {
         var previous = Sealing.Last(check);
-        foreach (var edition in Sealing.Unpublished(site))
+        foreach (var (edition, files) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder)))
         {
             var (key, before) = (keys.Edition(edition.Rated.Month, previous), previous);
-            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, check, edition, before).Files))
+            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, edition, before, files()).Files))
             {
                 yield return file;
             }

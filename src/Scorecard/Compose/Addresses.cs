@@ -14,6 +14,8 @@ public static class Addresses
     public const string Corrections = "corrections.xml";
     public const string Watch = "editions.js";
 
+    private const string Ups = "../../../../../../../../";
+
     public static string Stub(Month month) => $"{month}/index.html";
 
     public static string Versions(Month month) => $"{month}/versions/index.html";
@@ -53,14 +55,13 @@ public static class Addresses
     /// <param name="to">The path of what it links to, perhaps with a fragment.</param>
     public static string Relative(string from, string to)
     {
-        var (here, there) = (from.Split('/'), to.Split('/'));
         var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
+        for (var at = 0; at < from.Length && at < to.Length && from[at] == to[at]; at++)
         {
-            shared++;
+            shared = from[at] == '/' ? at + 1 : shared;
         }
 
-        var up = string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared));
-        return up + string.Join('/', there.Skip(shared));
+        var levels = from.AsSpan(shared).Count('/');
+        return string.Concat(levels <= Ups.Length / 3 ? Ups.AsSpan(0, levels * 3) : string.Concat(Enumerable.Repeat("../", levels)), to.AsSpan(shared));
     }
 }

@@ -126,7 +126,7 @@ public static class Composer
         }
 
         var charts = new TrendCharts(new History(all));
-        foreach (var page in all.Book.Indicators.Select(i => LivingIndicatorPages.Of(all, frames, charts, i)).OfType<LivingIndicatorPage>())
+        foreach (var page in all.Book.Indicators.AsParallel().AsOrdered().Select(i => LivingIndicatorPages.Of(all, frames, charts, i)).OfType<LivingIndicatorPage>())
         {
             yield return page;
         }

@@ -9,7 +9,7 @@ public static class Rater
     public static RatedScorebook Rate(Scorebook book)
     {
         var figures = new ReturnedFigures(book);
-        return new RatedScorebook(book, [.. book.Editions.Select(edition => Rate(edition, book, figures))]);
+        return new RatedScorebook(book, [.. book.Editions.AsParallel().AsOrdered().Select(edition => Rate(edition, book, figures))]);
     }
 
     private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures)

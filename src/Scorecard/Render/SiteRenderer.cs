@@ -57,11 +57,11 @@ public static class SiteRenderer
     }
 
     private static IEnumerable<SiteFile> SiteWide(Site site) =>
+        StyleFiles.In("", site.Council.Theme).Concat(SearchFiles.Of(site)).Concat(CompareFiles.Of(site)).Concat(Lists(site));
+
+    private static IEnumerable<SiteFile> Lists(Site site) =>
     [
-        .. StyleFiles.In("", site.Council.Theme),
         StyleFiles.Forwarding(),
-        .. SearchFiles.Of(site),
-        .. CompareFiles.Of(site),
         new SiteFile("editions.json", EditionsJson.Of(site)),
         new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
         new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),

@@ -5,5 +5,5 @@ namespace Scorecard.Text;
 /// as <c>⟨SCS-05⟩</c>; in place of a figure that is bound in stands its name as <c>⟦SCS-05.value⟧</c>.
 /// </summary>
 /// <param name="Words">The words, on one line.</param>
-/// <param name="Places">The line of the narrative's file and the column, both from 1, of each of their characters.</param>
-public sealed record ProseSentence(string Words, IReadOnlyList<(int Line, int Column)> Places);
+/// <param name="PlaceOf">The line of the narrative's file and the column, both from 1, of one of their characters.</param>
+public sealed record ProseSentence(string Words, Func<int, (int Line, int Column)> PlaceOf);

@@ -13,13 +13,18 @@ public static class MeaningFindings
     /// <summary>Reports them for every edition, drafts included.</summary>
     public static void Find(RatedScorebook all, Report report)
     {
-        foreach (var passage in all.Editions.SelectMany(Passages))
+        foreach (var found in all.Editions.AsParallel().AsOrdered().Select(edition => Find(edition, all.Book)))
         {
-            report.AddAll(CountClaims.Find(passage));
-            report.AddAll(FigureClaims.Find(passage, all.Book));
-            report.AddAll(MovementClaims.Find(passage));
+            report.AddAll(found);
         }
     }
+
+    private static List<Diagnostic> Find(RatedEdition edition, Scorebook book) =>
+    [
+        .. Passages(edition).SelectMany(passage => CountClaims.Find(passage)
+            .Concat(FigureClaims.Find(passage, book))
+            .Concat(MovementClaims.Find(passage))),
+    ];
 
     private static IEnumerable<Passage> Passages(RatedEdition edition) =>
         from text in Texts(edition.Declared)

@@ -14,7 +14,9 @@ internal sealed record Passage(ProseSentence Sentence, Narrative Text, Indicator
     internal string Words => Sentence.Words;
 
     /// <summary>The place of some of its words. The lines of a value inside YAML are not those of the file.</summary>
-    internal Location At(int index, int length) => Text.Embedded
-        ? new Location(Text.File, Text.Line, 1)
-        : new Location(Text.File, Sentence.Places[index].Line, Sentence.Places[index].Column, length);
+    internal Location At(int index, int length)
+    {
+        var (line, column) = Text.Embedded ? (Text.Line, 1) : Sentence.PlaceOf(index);
+        return new Location(Text.File, line, column, Text.Embedded ? 1 : length);
+    }
 }

@@ -27,6 +27,8 @@ internal static class SearchPages
         .. editions.Reverse()
             .SelectMany(edition => edition.Rated.Headlines.Select(rated => (Edition: edition, rated.Indicator.Id)))
             .DistinctBy(measure => measure.Id)
+            .AsParallel()
+            .AsOrdered()
             .Select(measure => measure.Edition.Page(Addresses.Indicator(measure.Edition.Folder, measure.Id)))
             .OfType<IndicatorPage>(),
     ];

@@ -11,12 +11,9 @@ internal static class SearchTexts
 {
     internal static IEnumerable<SearchText> Of(IReadOnlyList<Edition> editions)
     {
-        foreach (var edition in editions.Reverse())
+        foreach (var text in editions.Reverse().AsParallel().AsOrdered().SelectMany(Paragraphs))
         {
-            foreach (var text in edition.Page(Addresses.Paper(edition.Folder)) is CoverPaperPage paper ? Paragraphs(paper) : [])
-            {
-                yield return text;
-            }
+            yield return text;
         }
 
         foreach (var text in editions.TakeLast(1).SelectMany(e => e.Pages).SelectMany(Narrative))
@@ -24,6 +21,9 @@ internal static class SearchTexts
             yield return text;
         }
     }
+
+    private static IEnumerable<SearchText> Paragraphs(Edition edition) =>
+        edition.Page(Addresses.Paper(edition.Folder)) is CoverPaperPage paper ? Paragraphs(paper) : [];
 
     private static IEnumerable<SearchText> Paragraphs(CoverPaperPage paper)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Scorecard.Domain;
 using Scorecard.Render;
@@ -43,13 +44,14 @@ public static class VersionSeal
             return known;
         }
 
-        var bytes = file.Content.ToArray();
+        // The page was made for this version alone, so it is completed where it lies: pages of a thousand measures are large.
+        var bytes = MemoryMarshal.AsMemory(file.Content).Span;
         for (; place >= 0; place = Place(bytes, place))
         {
-            Encoding.ASCII.GetBytes(digest, bytes.AsSpan(place));
+            Encoding.ASCII.GetBytes(digest, bytes[place..]);
         }
 
-        return new Known(new SiteFile(file.Path, bytes), known.Entry with { Sha256 = FileHash.Of(bytes) });
+        return known with { Entry = known.Entry with { Sha256 = FileHash.Of(file.Content) } };
     }
 
     private static int Place(ReadOnlySpan<byte> bytes, int from)

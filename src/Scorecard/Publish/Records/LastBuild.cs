@@ -28,6 +28,9 @@ public sealed class LastBuild
     public BuildRecord? Unchanged(string key) =>
         key.Length > 0 && _before is { } record && record.Key == key && Stands(record) ? record : null;
 
+    /// <summary>True if a part of this name was made, from whatever it was.</summary>
+    public bool Knows(string name) => _before?.Parts.Any(part => part.Name == name) ?? false;
+
     /// <summary>How large a site is that was left alone.</summary>
     public SiteWritten Measured(BuildRecord record)
     {
@@ -60,8 +63,8 @@ public sealed class LastBuild
     public string HashOf(string path) => _parts[^1].Files.First(file => file.Path == path).Sha256;
 
     /// <summary>Remembers the site now that it stands.</summary>
-    public void Remember(string key, int inputs, int editions, int ratings) =>
-        _folder.Write(new BuildRecord(key, inputs, editions, ratings, _parts));
+    public void Remember(string key, int inputs, int editions, int ratings, IReadOnlyList<string> findings) =>
+        _folder.Write(new BuildRecord(key, inputs, editions, ratings, findings, _parts));
 
     private List<SiteFile>? Kept(string name, string key)
     {

@@ -9,13 +9,19 @@ namespace Scorecard.Publish.Records;
 /// </summary>
 internal static class RecordText
 {
-    private const string Title = "scorecard build record 1";
+    private const string Title = "scorecard build record 2";
+    private const string Finding = "finding ";
     private const int HashLength = 64;
 
     internal static byte[] Write(BuildRecord record)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings}\n");
+        foreach (var finding in record.Findings)
+        {
+            text.Append(Finding).Append(finding).Append('\n');
+        }
+
         foreach (var part in record.Parts)
         {
             text.Append(CultureInfo.InvariantCulture, $"part {part.Name} {part.Key}\n");
@@ -38,13 +44,14 @@ internal static class RecordText
         }
 
         var lines = text[..^(HashLength + 2)].Split('\n');
-        return lines is [Title, var key, var counts, ..] ? Record(key[4..], counts.Split(' '), Parts(lines.Skip(3))) : null;
+        return lines is [Title, var key, var counts, ..] ? Record(key[4..], counts.Split(' '), lines[3..]) : null;
     }
 
-    private static BuildRecord Record(string key, string[] counts, IReadOnlyList<RecordedPart> parts)
+    private static BuildRecord Record(string key, string[] counts, string[] lines)
     {
+        var findings = lines.TakeWhile(line => line.StartsWith(Finding, StringComparison.Ordinal)).Select(line => line[Finding.Length..]).ToList();
         int Count(int at) => int.Parse(counts[at], CultureInfo.InvariantCulture);
-        return new BuildRecord(key, Count(1), Count(2), Count(3), parts);
+        return new BuildRecord(key, Count(1), Count(2), Count(3), findings, Parts(lines.Skip(findings.Count)));
     }
 
     private static List<RecordedPart> Parts(IEnumerable<string> lines)

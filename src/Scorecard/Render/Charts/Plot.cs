@@ -1,85 +1,119 @@
-using System.Globalization;
+using System.Text;
 
 namespace Scorecard.Render.Charts;
 
-/// <summary>Where months and values lie in a drawing.</summary>
-/// <param name="Left">The first month's place.</param>
-/// <param name="Right">The last month's place.</param>
-/// <param name="Top">The place of the greatest value.</param>
-/// <param name="Bottom">The place of the least value.</param>
-/// <param name="Months">How many months there are.</param>
-/// <param name="Scale">The values between bottom and top.</param>
-internal sealed record Plot(int Left, int Right, int Top, int Bottom, int Months, Scale Scale)
+/// <summary>Where months and values lie in a drawing. Places are whole tenths of its unit, so that they are printed alike everywhere.</summary>
+internal sealed class Plot
 {
-    // Line, dots and rings go through the same places, and division in decimal is dear: each place is printed once.
-    private readonly PlotColumns _columns = PlotColumns.Of(Left, Right, Months);
-    private readonly Dictionary<decimal, string> _rows = [];
+    private readonly int _top;
+    private readonly Scale _scale;
+    private readonly double _span;
+    private readonly int[] _middles;
+    private readonly int[] _edges;
 
-    internal decimal X(int month) => PlotColumns.X(Left, Right, Months, month);
-
-    internal decimal Y(decimal value) => Bottom - ((Bottom - Top) * (value - Scale.Least) / (Scale.Greatest - Scale.Least));
-
-    internal string At(int month, decimal value) => $"{Column(month)} {Row(value)}";
-
-    /// <summary>A place to one decimal, without a needless zero.</summary>
-    internal static string Tenth(decimal place)
+    /// <param name="left">The first month's place, in units of the drawing.</param>
+    /// <param name="right">The last month's place.</param>
+    /// <param name="top">The place of the greatest value.</param>
+    /// <param name="bottom">The place of the least value.</param>
+    /// <param name="months">How many months there are.</param>
+    /// <param name="scale">The values between bottom and top.</param>
+    internal Plot(int left, int right, int top, int bottom, int months, Scale scale)
     {
-        var tenths = (int)decimal.Round(place * 10, MidpointRounding.AwayFromZero);
-        return tenths < 0 ? place.ToString("0.#", CultureInfo.InvariantCulture)
-            : tenths % 10 == 0 ? Digits(tenths / 10)
-            : $"{Digits(tenths / 10)}.{(char)('0' + (tenths % 10))}";
+        (Left, Right, _top, Bottom) = (left, right, top, bottom);
+        _scale = scale;
+        _span = (double)(scale.Greatest - scale.Least);
+        var middles = new double[Math.Max(months, 1)];
+        for (var month = 0; month < middles.Length; month++)
+        {
+            middles[month] = months < 2 ? (left + right) / 2.0 : left + ((right - left) * month / (months - 1.0));
+        }
+
+        _middles = Array.ConvertAll(middles, Tenths);
+        _edges = new int[middles.Length + 1];
+        for (var month = 0; month < _edges.Length; month++)
+        {
+            _edges[month] = Tenths(month == 0 ? left : month >= months ? right : (middles[month - 1] + middles[month]) / 2);
+        }
     }
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal int Left { get; }
 
-    private string Column(int month) => _columns.Months[month];
+    internal int Right { get; }
 
-    private string Row(decimal value) => _rows.TryGetValue(value, out var known) ? known : _rows[value] = Tenth(Y(value));
+    internal int Top => _top;
+
+    internal int Bottom { get; }
+
+    internal IEnumerable<decimal> Marks => _scale.Marks;
+
+    /// <summary>The middle of a month, in tenths.</summary>
+    internal int X(int month) => _middles[month];
+
+    /// <summary>Where a month begins, in tenths; the one after the last month is the end.</summary>
+    internal int Edge(int month) => _edges[month];
+
+    /// <summary>The height of a value, in tenths.</summary>
+    internal int Y(decimal value) => Tenths(Bottom - ((Bottom - _top) * (double)(value - _scale.Least) / _span));
+
+    /// <summary>A place to the nearest tenth; half a tenth goes away from zero, also where binary fractions lie a hair below it.</summary>
+    internal static int Tenths(double place) =>
+        place < 0 ? -Tenths(-place) : (int)Math.Floor((place * 10) + 0.5 + 1e-7);
 
     /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
-    internal string Line(IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
+    internal void Line(StringBuilder path, IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
     {
-        var path = new System.Text.StringBuilder();
         var drawing = false;
         for (var month = 0; month < values.Count; month++)
         {
             if (values[month] is { } value)
             {
-                path.Append(drawing && !startsAnew(month) ? 'L' : 'M').Append(At(month, value));
+                At(path.Append(drawing && !startsAnew(month) ? 'L' : 'M'), X(month), Y(value));
             }
 
             drawing = values[month] is not null;
         }
-
-        return path.ToString();
     }
 
-    /// <summary>Dots at the months that have a value: strokes of no length, which round ends make visible.</summary>
-    internal string Dots(IReadOnlyList<decimal?> values) => string.Concat(
-        values.Select((value, month) => value is { } known ? $"M{At(month, known)}h0" : ""));
+    /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
+    internal void Dot(StringBuilder path, int month, decimal value) => At(path.Append('M'), X(month), Y(value)).Append("h0");
+
+    /// <summary>Dots at the months that have a value.</summary>
+    internal void Dots(StringBuilder path, IReadOnlyList<decimal?> values) => Each(values, (month, value) => Dot(path, month, value));
 
     /// <summary>Rings round the months that have a value.</summary>
-    internal string Rings(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
-        value is { } known ? $"M{Tenth(X(month) - 4)} {Row(known)}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z" : ""));
+    internal void Rings(StringBuilder path, IReadOnlyList<decimal?> values) => Each(
+        values, (month, value) => At(path.Append('M'), X(month) - 40, Y(value)).Append("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"));
 
     /// <summary>Hollow squares round the months that have a value.</summary>
-    internal string Squares(IReadOnlyList<decimal?> values) => string.Concat(values.Select((value, month) =>
-        value is { } known ? $"M{Tenth(X(month) - 5)} {Tenth(Y(known) - 5)}h10v10h-10z" : ""));
+    internal void Squares(StringBuilder path, IReadOnlyList<decimal?> values) => Each(
+        values, (month, value) => At(path.Append('M'), X(month) - 50, Y(value) - 50).Append("h10v10h-10z"));
 
     /// <summary>A level for each month, in steps half way between two months.</summary>
-    internal string Steps(IReadOnlyList<decimal?> levels)
+    internal void Steps(StringBuilder path, IReadOnlyList<decimal?> levels)
     {
-        var path = new System.Text.StringBuilder();
         for (var month = 0; month < levels.Count; month++)
         {
             if (levels[month] is { } level)
             {
-                var starts = month == 0 || levels[month - 1] is null;
-                path.Append(starts ? $"M{_columns.Edges[month]} {Row(level)}" : levels[month - 1] == level ? "" : $"V{Row(level)}")
-                    .Append('H').Append(_columns.Edges[month + 1]);
+                var before = month == 0 ? null : levels[month - 1];
+                _ = before is null ? At(path.Append('M'), Edge(month), Y(level))
+                    : before != level ? path.Append('V').Tenths(Y(level))
+                    : path;
+                path.Append('H').Tenths(Edge(month + 1));
             }
         }
+    }
 
-        return path.ToString();
+    private static StringBuilder At(StringBuilder path, int x, int y) => path.Tenths(x).Append(' ').Tenths(y);
+
+    private static void Each(IReadOnlyList<decimal?> values, Action<int, decimal> draw)
+    {
+        for (var month = 0; month < values.Count; month++)
+        {
+            if (values[month] is { } value)
+            {
+                draw(month, value);
+            }
+        }
     }
 }

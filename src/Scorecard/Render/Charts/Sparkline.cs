@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Scorecard.Compose.Charts;
 using Scorecard.Render.Razor;
 using Scorecard.Text;
@@ -20,20 +22,33 @@ public static class Sparkline
 
         var values = chart.Points.Select(p => p.Value).ToList();
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
-        var scale = ScaleOf(values.Concat(target?.Levels ?? []));
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Count, scale);
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Count, ScaleOf(values, target?.Levels ?? []));
         var last = values.FindLastIndex(v => v is not null);
-        return new Html(
-            FormattableString.Invariant($"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Movement)}\">")
-            + (target is null ? "" : $"<path class=\"target\" d=\"{plot.Steps(target.Levels)}\"/>")
-            + $"<path class=\"value\" d=\"{plot.Line(values, month => chart.Points[month].BreaksBefore)}\"/>"
-            + $"<path class=\"dots\" d=\"M{plot.At(last, values[last]!.Value)}h0\"/></svg>");
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Movement)}\">");
+        if (target is not null)
+        {
+            plot.Steps(svg.Append("<path class=\"target\" d=\""), target.Levels);
+            svg.Append("\"/>");
+        }
+
+        plot.Line(svg.Append("<path class=\"value\" d=\""), values, month => chart.Points[month].BreaksBefore);
+        plot.Dot(svg.Append("\"/><path class=\"dots\" d=\""), last, values[last]!.Value);
+        return new Html(svg.Append("\"/></svg>").ToString());
     }
 
-    private static Scale ScaleOf(IEnumerable<decimal?> values)
+    private static Scale ScaleOf(params ReadOnlySpan<IReadOnlyList<decimal?>> lines)
     {
-        var known = values.OfType<decimal>().ToList();
-        var (least, greatest) = (known.Min(), known.Max());
+        var (least, greatest) = (decimal.MaxValue, decimal.MinValue);
+        foreach (var line in lines)
+        {
+            foreach (var value in line)
+            {
+                least = Math.Min(value ?? least, least);
+                greatest = Math.Max(value ?? greatest, greatest);
+            }
+        }
+
         return least == greatest ? new Scale(least - 1, greatest + 1, 1) : new Scale(least, greatest, greatest - least);
     }
 }

@@ -28,7 +28,8 @@ public static class TrendDrawing
         Breaks(svg, plot, chart.Points);
         foreach (var line in chart.Lines)
         {
-            svg.Append($"<path class=\"{line.Key}\" d=\"{plot.Steps(line.Levels)}\"/>");
+            plot.Steps(svg.Append($"<path class=\"{line.Key}\" d=\""), line.Levels);
+            svg.Append("\"/>");
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
@@ -45,15 +46,15 @@ public static class TrendDrawing
     private static void Grid(StringBuilder svg, Plot plot, Unit unit)
     {
         svg.Append("<path class=\"grid\" d=\"");
-        foreach (var mark in plot.Scale.Marks)
+        foreach (var mark in plot.Marks)
         {
-            svg.Append($"M{plot.Left} {Plot.Tenth(plot.Y(mark))}H{plot.Right}");
+            svg.Append($"M{plot.Left} ").Tenths(plot.Y(mark)).Append($"H{plot.Right}");
         }
 
         svg.Append("\"/>");
-        foreach (var mark in plot.Scale.Marks)
+        foreach (var mark in plot.Marks)
         {
-            svg.Append($"<text class=\"mark\" x=\"{plot.Left - 10}\" y=\"{Plot.Tenth(plot.Y(mark) + 5)}\">{Label(mark, unit)}</text>");
+            svg.Append($"<text class=\"mark\" x=\"{plot.Left - 10}\" y=\"").Tenths(plot.Y(mark) + 50).Append($"\">{Label(mark, unit)}</text>");
         }
     }
 
@@ -67,7 +68,7 @@ public static class TrendDrawing
         for (var month = points.Count - 1; month >= 0; month -= every)
         {
             var place = month == points.Count - 1 && points.Count > 1 ? "last" : "month";
-            svg.Append($"<text class=\"{place}\" x=\"{Plot.Tenth(plot.X(month))}\" y=\"{Height - 14}\">{Dates.Short(points[month].Month)}</text>");
+            svg.Append($"<text class=\"{place}\" x=\"").Tenths(plot.X(month)).Append($"\" y=\"{Height - 14}\">{Dates.Short(points[month].Month)}</text>");
         }
     }
 
@@ -77,8 +78,7 @@ public static class TrendDrawing
         {
             if (points[month].BreaksBefore)
             {
-                var x = Plot.Tenth((plot.X(month - 1) + plot.X(month)) / 2);
-                svg.Append($"<path class=\"break\" d=\"M{x} {plot.Top}V{plot.Bottom}\"/>");
+                svg.Append("<path class=\"break\" d=\"M").Tenths(plot.Edge(month)).Append($" {plot.Top}V{plot.Bottom}\"/>");
             }
         }
     }
@@ -87,7 +87,7 @@ public static class TrendDrawing
     {
         foreach (var (benchmark, number) in benchmarks.Take(TrendChart.MostBenchmarks).Select((b, i) => (b, i + 1)))
         {
-            svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<path class=\"other other-{number}\" d=\"M{plot.Left} {Plot.Tenth(plot.Y(benchmark.Value))}H{plot.Right}\"/>");
+            svg.Append($"<path class=\"other other-{number}\" d=\"M{plot.Left} ").Tenths(plot.Y(benchmark.Value)).Append($"H{plot.Right}\"/>");
         }
     }
 
@@ -97,9 +97,16 @@ public static class TrendDrawing
         foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
         {
             var values = points.Select(p => p.Signal == signal ? p.Value : null).ToList();
-            svg.Append(signal == "worse"
-                ? $"<path class=\"ring {signal}\" d=\"{plot.Squares(values)}\"/>"
-                : $"<path class=\"signal {signal}\" d=\"{plot.Dots(values)}\"/>");
+            if (signal == "worse")
+            {
+                plot.Squares(svg.Append($"<path class=\"ring {signal}\" d=\""), values);
+            }
+            else
+            {
+                plot.Dots(svg.Append($"<path class=\"signal {signal}\" d=\""), values);
+            }
+
+            svg.Append("\"/>");
         }
     }
 
@@ -107,12 +114,14 @@ public static class TrendDrawing
     {
         var settled = points.Select(p => p.IsProvisional ? null : p.Value).ToList();
         var open = points.Select(p => p.IsProvisional ? p.Value : null).ToList();
-        svg.Append($"<path class=\"value\" d=\"{plot.Line([.. points.Select(p => p.Value)], month => points[month].BreaksBefore)}\"/>");
-        svg.Append($"<path class=\"dots\" d=\"{plot.Dots(settled)}\"/>");
+        plot.Line(svg.Append("<path class=\"value\" d=\""), [.. points.Select(p => p.Value)], month => points[month].BreaksBefore);
+        plot.Dots(svg.Append("\"/><path class=\"dots\" d=\""), settled);
         if (open.Exists(value => value is not null))
         {
-            svg.Append($"<path class=\"ring open\" d=\"{plot.Rings(open)}\"/>");
+            plot.Rings(svg.Append("\"/><path class=\"ring open\" d=\""), open);
         }
+
+        svg.Append("\"/>");
     }
 
     /// <summary>The newest figure in words, on the side of its dot that the line does not come from.</summary>
@@ -124,7 +133,7 @@ public static class TrendDrawing
         }
 
         var rises = points.Count < 2 || points[^2].Value is not { } before || before <= now;
-        var place = plot.Y(now) + (rises ? -12 : 24);
-        svg.Append($"<text class=\"now\" x=\"{Plot.Tenth(plot.X(points.Count - 1) + 8)}\" y=\"{Plot.Tenth(place)}\">{Escaped.Text(newest.Row.Value)}</text>");
+        svg.Append("<text class=\"now\" x=\"").Tenths(plot.X(points.Count - 1) + 80)
+            .Append("\" y=\"").Tenths(plot.Y(now) + (rises ? -120 : 240)).Append($"\">{Escaped.Text(newest.Row.Value)}</text>");
     }
 }

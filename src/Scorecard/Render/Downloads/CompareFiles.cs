@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text.Json;
 using Scorecard.Compose;
 using Scorecard.Compose.Compare;
 using Scorecard.Render.Assets;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Downloads;
 
@@ -14,12 +14,12 @@ internal static class CompareFiles
 {
     internal static IEnumerable<SiteFile> Of(Site site) => site.Pages.OfType<ComparePage>()
         .Where(page => page.CanCompare)
-        .SelectMany(page => page.Editions.Select(edition => new SiteFile($"compare/{edition.Key}.js", Script(edition)))
+        .SelectMany(page => page.Editions.Made(edition => new SiteFile($"compare/{edition.Key}.js", Script(edition)))
             .Prepend(new SiteFile("compare/compare.js", StyleFiles.ScriptOf("compare.js"))));
 
     private static ReadOnlyMemory<byte> Script(ComparedEdition edition)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        using var bytes = new PooledBuffer();
         using var row = new Utf8JsonWriter(bytes);
         bytes.Write("(window.scorecardEditions = window.scorecardEditions || {})["u8);
         row.WriteStringValue(edition.Key);
@@ -33,7 +33,7 @@ internal static class CompareFiles
         }
 
         bytes.Write("\n];\n"u8);
-        return bytes.WrittenMemory;
+        return bytes.ToArray();
     }
 
     private static void Write(Utf8JsonWriter row, ComparedMeasure measure)

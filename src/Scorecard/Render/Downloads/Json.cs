@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Downloads;
 
@@ -9,14 +9,14 @@ internal static class Json
 {
     internal static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        using var bytes = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(bytes, Options()))
         {
             content(writer);
         }
 
         bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        return bytes.ToArray();
     }
 
     internal static void Number(this Utf8JsonWriter writer, string name, decimal? value)

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text.Json;
 using Scorecard.Compose;
 using Scorecard.Compose.Search;
 using Scorecard.Render.Assets;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Downloads;
 
@@ -18,7 +18,7 @@ internal static class SearchFiles
 
     private static ReadOnlyMemory<byte> Texts(IReadOnlyList<SearchText> texts)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        using var bytes = new PooledBuffer();
         bytes.Write("window.scorecardTexts = [\n"u8);
         using var row = new Utf8JsonWriter(bytes);
         for (var at = 0; at < texts.Count; at++)
@@ -29,7 +29,7 @@ internal static class SearchFiles
         }
 
         bytes.Write("\n];\n"u8);
-        return bytes.WrittenMemory;
+        return bytes.ToArray();
     }
 
     private static void Write(Utf8JsonWriter row, SearchText text)

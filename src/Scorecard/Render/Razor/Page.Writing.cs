@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Scorecard.Render.Razor;
 
 /// <content>
@@ -32,7 +30,7 @@ public abstract partial class Page
     {
         var page = _body ?? throw new TemplateException($"{GetType().Name} calls RenderBody and is nobody's layout");
         _bodyWritten = true;
-        Output.Write(page.Span);
+        Output.Write(page);
     }
 
     private void WriteNumber<TNumber>(TNumber? number)

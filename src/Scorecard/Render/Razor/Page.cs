@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Scorecard.Render.Razor;
@@ -7,18 +6,18 @@ namespace Scorecard.Render.Razor;
 public abstract partial class Page
 {
     private Templates? _templates;
-    private IBufferWriter<byte>? _output;
-    private ReadOnlyMemory<byte>? _body;
+    private PooledBuffer? _output;
+    private PooledBuffer? _body;
     private bool _bodyWritten;
 
     /// <summary>The template that goes around this one, if any.</summary>
     protected internal string? Layout { get; protected set; }
 
-    private IBufferWriter<byte> Output => _output ?? throw new InvalidOperationException("a page is rendered by Templates");
+    private PooledBuffer Output => _output ?? throw new InvalidOperationException("a page is rendered by Templates");
 
     internal abstract void Take(string key, object model);
 
-    internal void Render(Templates templates, IBufferWriter<byte> output, ReadOnlyMemory<byte>? body)
+    internal void Render(Templates templates, PooledBuffer output, PooledBuffer? body)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _templates = templates;

@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace Scorecard.Render.Razor;
 
-/// <summary>A growing row of bytes over rented memory.</summary>
+/// <summary>A growing row of bytes in rented pieces, so that a page of a thousand measures needs no large buffer.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 16 * 1024;
+    private const int PieceSize = 32 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private readonly List<(byte[] Bytes, int Length)> _full = [];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(PieceSize);
     private int _length;
-
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+    private int _before;
 
     public void Advance(int count)
     {
@@ -21,34 +21,61 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        MakeRoom(sizeHint);
+        MakeRoom(Math.Max(sizeHint, 1));
         return _bytes.AsMemory(_length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        MakeRoom(sizeHint);
+        MakeRoom(Math.Max(sizeHint, 1));
         return _bytes.AsSpan(_length);
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    public void Write(PooledBuffer other)
+    {
+        foreach (var (bytes, length) in other._full)
+        {
+            Write(bytes.AsSpan(0, length));
+        }
+
+        Write(other._bytes.AsSpan(0, other._length));
+    }
+
+    public byte[] ToArray()
+    {
+        var whole = GC.AllocateUninitializedArray<byte>(_before + _length);
+        var at = 0;
+        foreach (var (bytes, length) in _full)
+        {
+            bytes.AsSpan(0, length).CopyTo(whole.AsSpan(at));
+            at += length;
+        }
+
+        _bytes.AsSpan(0, _length).CopyTo(whole.AsSpan(at));
+        return whole;
     }
 
     public void Dispose()
     {
+        _full.ForEach(piece => ArrayPool<byte>.Shared.Return(piece.Bytes));
+        _full.Clear();
         ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        _length = 0;
+        (_bytes, _length, _before) = ([], 0, 0);
     }
 
-    private void MakeRoom(int sizeHint)
+    private void MakeRoom(int wanted)
     {
-        var wanted = _length + Math.Max(sizeHint, 1);
-        if (wanted <= _bytes.Length)
+        if (_length + wanted > _bytes.Length)
         {
-            return;
+            _full.Add((_bytes, _length));
+            _before += _length;
+            (_bytes, _length) = (ArrayPool<byte>.Shared.Rent(Math.Max(wanted, PieceSize)), 0);
         }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(wanted, _bytes.Length * 2));
-        Written.Span.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Scorecard.Render.Razor.BuiltIn;
 
 namespace Scorecard.Render.Razor;
@@ -17,20 +16,9 @@ public sealed class Templates
 
     public IEnumerable<string> Keys => _pages.Keys.Order(StringComparer.Ordinal);
 
-    public void Render(string key, object model, IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        Render(key, model, body: null, output, MostLayouts);
-    }
+    public byte[] Render(string key, object model) => Render(key, model, body: null, MostLayouts);
 
-    public byte[] Render(string key, object model)
-    {
-        using var whole = new PooledBuffer();
-        Render(key, model, whole);
-        return whole.Written.ToArray();
-    }
-
-    internal void RenderPiece(Piece piece, IBufferWriter<byte> output)
+    internal void RenderPiece(Piece piece, PooledBuffer output)
     {
         var page = Open(piece.Key, piece.Model);
         page.Render(this, output, body: null);
@@ -40,24 +28,20 @@ public sealed class Templates
         }
     }
 
-    // The body goes into one buffer, the layout around it into the next.
-    private void Render(string key, object model, ReadOnlyMemory<byte>? body, IBufferWriter<byte> output, int layoutsLeft)
+    // What a layout goes around must be there before it.
+    private byte[] Render(string key, object model, PooledBuffer? body, int layoutsLeft)
     {
         using var own = new PooledBuffer();
         var page = Open(key, model);
         page.Render(this, own, body);
         if (page.Layout is not { } layout)
         {
-            output.Write(own.Written.Span);
-            return;
+            return own.ToArray();
         }
 
-        if (layoutsLeft == 0)
-        {
-            throw new TemplateException($"the layout “{layout}” lies within itself");
-        }
-
-        Render(layout, model, own.Written, output, layoutsLeft - 1);
+        return layoutsLeft == 0
+            ? throw new TemplateException($"the layout “{layout}” lies within itself")
+            : Render(layout, model, own, layoutsLeft - 1);
     }
 
     private Page Open(string key, object model)

@@ -11,7 +11,7 @@ internal static class Utf8
 
     private static readonly SearchValues<char> _special = SearchValues.Create("<>&\"'");
 
-    public static void WriteEscaped(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    public static void WriteEscaped(PooledBuffer output, ReadOnlySpan<char> text)
     {
         for (var next = text.IndexOfAny(_special); next >= 0; next = text.IndexOfAny(_special))
         {
@@ -23,7 +23,7 @@ internal static class Utf8
         WriteTrusted(output, text);
     }
 
-    public static void WriteTrusted(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    public static void WriteTrusted(PooledBuffer output, ReadOnlySpan<char> text)
     {
         if (text.Length > 0)
         {
@@ -32,7 +32,7 @@ internal static class Utf8
         }
     }
 
-    public static void WriteNumber<TNumber>(IBufferWriter<byte> output, TNumber number)
+    public static void WriteNumber<TNumber>(PooledBuffer output, TNumber number)
         where TNumber : struct, IUtf8SpanFormattable
     {
         number.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);

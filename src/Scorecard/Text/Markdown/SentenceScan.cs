@@ -25,7 +25,7 @@ internal sealed partial class SentenceScan(ProsePlaces places)
             var from = start + (words[start..end].Length - words[start..end].TrimStart().Length);
             if (from < end)
             {
-                yield return new ProseSentence(words[from..end], [.. _offsets[from..end].Select(offset => places.Of(offset, ""))]);
+                yield return new ProseSentence(words[from..end], index => places.Of(_offsets[from + index], ""));
             }
 
             start = end;

@@ -83,6 +83,7 @@ public sealed class LastBuildTests : IDisposable
 
         Assert.NotEmpty(first.Check.Findings);
         Assert.Equal(first.Check.Findings, second.Check.Findings);
+        Assert.Null(second.Check.Book); // from the record, not by reading everything again
     }
 
     [Fact]

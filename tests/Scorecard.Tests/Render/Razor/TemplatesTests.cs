@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Scorecard.Render.Razor;
 using Scorecard.Tests.Render.Razor.Fixtures;
@@ -71,17 +70,6 @@ public sealed class TemplatesTests
         var together = Enumerable.Range(0, 200).AsParallel().Select(_ => Render("Laid", FixtureModel.Hostile));
 
         Assert.All(together, page => Assert.Equal(alone, page));
-    }
-
-    [Fact]
-    public void A_page_is_written_after_what_is_there()
-    {
-        var output = new ArrayBufferWriter<byte>();
-        output.Write("before"u8);
-
-        _fixtures.Render("_Item", new FixtureItem("x", 1), output);
-
-        Assert.StartsWith("before<span data-of=\"1\">x</span>", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
 
     [Fact]

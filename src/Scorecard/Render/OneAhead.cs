@@ -1,0 +1,35 @@
+namespace Scorecard.Render;
+
+/// <summary>Lets the next thing be made while the one before is still being used.</summary>
+public static class OneAhead
+{
+    /// <summary>Each item, and how to have what becomes of it. It is being made already if it is wanted and there is a core for it.</summary>
+    /// <param name="items">The items; each is taken while the one before it is used.</param>
+    /// <param name="make">Makes one; called on a thread of its own.</param>
+    /// <param name="isWanted">False if it may turn out that nobody asks for what becomes of the item.</param>
+    public static IEnumerable<(TItem Item, Func<TMade> Made)> MadeOneAhead<TItem, TMade>(
+        this IEnumerable<TItem> items, Func<TItem, TMade> make, Func<TItem, bool> isWanted)
+    {
+        var begun = new Queue<(TItem Item, Func<TMade> Made)>();
+        foreach (var item in items)
+        {
+            begun.Enqueue((item, isWanted(item) && Environment.ProcessorCount > 1 ? Begun(item, make) : () => make(item)));
+            if (begun.Count > 1)
+            {
+                yield return begun.Dequeue();
+            }
+        }
+
+        while (begun.TryDequeue(out var last))
+        {
+            yield return last;
+        }
+    }
+
+    // The thread mostly waits for others: one of the pool's would be missing there.
+    private static Func<TMade> Begun<TItem, TMade>(TItem item, Func<TItem, TMade> make)
+    {
+        var task = Task.Factory.StartNew(() => make(item), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return () => task.GetAwaiter().GetResult();
+    }
+}
