@@ -15,13 +15,14 @@ internal static class ControlViews
         var bounds = ControlBounds.Of(control, indicator);
         var sentences = ControlSentences.Of(control, bounds, indicator);
         var months = Months(control);
+        var points = control.Points.ToDictionary(point => point.Month);
         return new ControlView(
             new TrendChart
             {
                 Title = $"{indicator.Title}: change or chance",
                 Movement = sentences[0],
                 Sentence = string.Join(' ', sentences),
-                Points = [.. months.Select(month => Point(control, indicator, month))],
+                Points = [.. months.Select(month => Point(points.GetValueOrDefault(month), indicator, month))],
                 Unit = indicator.Unit,
                 Lines = [.. Lines(bounds, indicator, months)],
             },
@@ -38,9 +39,8 @@ internal static class ControlViews
         return [.. Enumerable.Range(0, control.Points[^1].Month.Since(first) + 1).Select(first.Plus)];
     }
 
-    private static TrendPoint Point(ControlChart control, Indicator indicator, Month month)
+    private static TrendPoint Point(ControlPoint? point, Indicator indicator, Month month)
     {
-        var point = control.Points.FirstOrDefault(p => p.Month == month);
         var shown = point is null ? "" : Figures.Value(point.Value, indicator.Unit);
         var signal = point is null || point.Variation == Variation.Common ? "" : Key(point.Variation);
         return new TrendPoint(

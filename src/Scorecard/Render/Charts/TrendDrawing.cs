@@ -40,8 +40,10 @@ public static class TrendDrawing
     }
 
     private static Scale ScaleOf(TrendChart chart) => Scale.Of(
-        [.. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).OfType<decimal>()
-            .Concat(chart.Benchmarks.Take(TrendChart.MostBenchmarks).Select(b => b.Value))]);
+    [
+        .. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).Where(v => v.HasValue).Select(v => v!.Value),
+        .. chart.Benchmarks.Take(TrendChart.MostBenchmarks).Select(b => b.Value),
+    ]);
 
     private static void Grid(StringBuilder svg, Plot plot, Unit unit)
     {
