@@ -12,16 +12,17 @@ public sealed class PreviewFiles
 
     private readonly Scorebook _book;
 
-    private readonly Dictionary<string, Compose.Page> _pages;
+    private readonly Dictionary<string, PlannedPage> _pages;
 
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>?> _rendered = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, Dictionary<string, ReadOnlyMemory<byte>>> _others = new(StringComparer.Ordinal);
+    /// <summary>Without its type, null would be an empty file: memory is made from a null array, too.</summary>
+    private static ReadOnlyMemory<byte>? Nothing => default(ReadOnlyMemory<byte>?);
 
     internal PreviewFiles(Site site, Scorebook book)
     {
         (_site, _book) = (site, book);
-        _pages = site.Pages.ToDictionary(p => p.Frame.Path, StringComparer.Ordinal);
+        _pages = site.Planned.ToDictionary(planned => planned.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The file at an address; null if there is none, or if it is in the archive as it was published.</summary>
@@ -33,22 +34,19 @@ public sealed class PreviewFiles
 
     private ReadOnlyMemory<byte>? Page(string address, Edition? edition)
     {
-        var page = edition is null
-            ? _pages.GetValueOrDefault(address)
-            : edition.Planned.FirstOrDefault(p => p.Path == address)?.Compose();
-        // Without its type, null would be an empty file: memory is made from a null array, too.
-        return page is null ? default(ReadOnlyMemory<byte>?) : Files(edition, [page]).First(f => f.Path == address).Content;
+        if (edition is null)
+        {
+            return _pages.TryGetValue(address, out var planned) ? SiteRenderer.Render(planned.Compose()).Content : Nothing;
+        }
+
+        var pages = edition.Planned.Where(planned => planned.Path == address).ToList();
+        return pages.Count == 0 ? Nothing : SiteRenderer.Render(_site, _book, edition with { Planned = pages }).First().Content;
     }
 
-    /// <summary>What is no page: style, downloads, pictures.</summary>
-    private ReadOnlyMemory<byte>? Other(string address, Edition? edition) =>
-        _others
-            .GetOrAdd(edition?.Folder ?? "", _ => Files(edition, []).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal))
-            .TryGetValue(address, out var file)
-            ? file
-            : default(ReadOnlyMemory<byte>?);
-
-    private IEnumerable<SiteFile> Files(Edition? edition, IReadOnlyList<Compose.Page> pages) => edition is null
-        ? SiteRenderer.Render(_site with { Pages = pages })
-        : SiteRenderer.Render(_site, _book, edition with { Planned = [.. pages.Select(page => new PlannedPage(page.Frame.Path, () => page))] });
+    /// <summary>What is no page: style, downloads, pictures, what search and comparison load.</summary>
+    private ReadOnlyMemory<byte>? Other(string address, Edition? edition)
+    {
+        var files = edition is null ? SiteRenderer.SiteWide(_site) : SiteRenderer.Render(_site, _book, edition with { Planned = [] });
+        return files.FirstOrDefault(file => file.Path == address)?.Content;
+    }
 }

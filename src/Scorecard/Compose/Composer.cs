@@ -38,7 +38,7 @@ public static class Composer
         {
             Council = all.Book.Council,
             Editions = editions,
-            Pages = [.. SitePages(all, frames, contexts, histories), ComparePages.Of(all, frames), SearchPages.Of(frames, editions)],
+            Planned = [.. SitePages(all, frames, contexts, histories), .. Finding(all, frames, editions)],
             Histories = histories,
             Feed = Feeds.Of(all, histories),
             Corrections = Corrections.Of(all.Book, histories),
@@ -102,33 +102,41 @@ public static class Composer
         }
     }
 
-    private static IEnumerable<Page> SitePages(
+    private static IEnumerable<PlannedPage> Finding(RatedScorebook all, SiteFrames frames, IReadOnlyList<Edition> editions)
+    {
+        yield return new(
+            Addresses.Compare, () => ComparePages.Of(all, frames), frames.IsOpen && !all.Editions.Any(e => e.Declared.HidesFromSearch));
+        var search = new Lazy<Page>(() => SearchPages.Of(frames, editions));
+        yield return new(Addresses.Search, () => search.Value, frames.IsOpen);
+    }
+
+    private static IEnumerable<PlannedPage> SitePages(
         RatedScorebook all, SiteFrames frames, List<EditionContext> contexts, IReadOnlyList<EditionHistory> histories)
     {
         var newest = contexts.LastOrDefault();
-        yield return HomePages.Of(all, frames, newest, histories);
-        yield return StandingPages.NotFound(frames, all.Book.Council);
+        yield return new(Addresses.Home, () => HomePages.Of(all, frames, newest, histories), frames.IsOpen);
+        yield return new(Addresses.NotFound, () => StandingPages.NotFound(frames, all.Book.Council), IsListed: false);
         if ((newest is null ? null : histories.First(h => h.Month == newest.Month)) is { } latest)
         {
-            yield return StandingPages.Stub(Addresses.Latest, "Latest scorecard", frames, latest);
+            yield return new(Addresses.Latest, () => StandingPages.Stub(Addresses.Latest, "Latest scorecard", frames, latest), IsListed: false);
         }
 
         foreach (var edition in histories)
         {
-            yield return StandingPages.Stub(
-                Addresses.Stub(edition.Month), $"Scorecard for {Text.Dates.Long(edition.Month)}", frames, edition);
-            yield return VersionsPages.Of(frames, edition, histories);
+            var stub = Addresses.Stub(edition.Month);
+            yield return new(stub, () => StandingPages.Stub(stub, $"Scorecard for {Text.Dates.Long(edition.Month)}", frames, edition), IsListed: false);
+            yield return new(Addresses.Versions(edition.Month), () => VersionsPages.Of(frames, edition, histories), frames.IsOpen && edition.Declared is not { HidesFromSearch: true });
         }
 
         foreach (var page in StandingPages.Of(all.Book, frames, newest))
         {
-            yield return page;
+            yield return new(page.Frame.Path, () => page, frames.IsOpen);
         }
 
         var charts = new TrendCharts(new History(all));
-        foreach (var page in all.Book.Indicators.AsParallel().AsOrdered().Select(i => LivingIndicatorPages.Of(all, frames, charts, i)).OfType<LivingIndicatorPage>())
+        foreach (var indicator in all.Book.Indicators.Where(i => all.Editions.Any(edition => edition.Find(i.Id) is not null)))
         {
-            yield return page;
+            yield return new(Addresses.Indicator(indicator.Id), () => LivingIndicatorPages.Of(all, frames, charts, indicator), frames.IsOpen);
         }
     }
 }

@@ -3,4 +3,5 @@ namespace Scorecard.Compose;
 /// <summary>A page that is composed when it is asked for, so that a large site never holds all its pages at once.</summary>
 /// <param name="Path">Where it will stand.</param>
 /// <param name="Compose">Composes it; the same page each time, on any thread.</param>
-public sealed record PlannedPage(string Path, Func<Page> Compose);
+/// <param name="IsListed">True if search engines may list it: its frame says so, too.</param>
+public sealed record PlannedPage(string Path, Func<Page> Compose, bool IsListed = true);

@@ -14,7 +14,10 @@ public sealed record Site
     public required IReadOnlyList<Edition> Editions { get; init; }
 
     /// <summary>The pages that belong to no version: they change as editions are added.</summary>
-    public required IReadOnlyList<Page> Pages { get; init; }
+    public required IReadOnlyList<PlannedPage> Planned { get; init; }
+
+    /// <summary>Those pages, all of them composed anew.</summary>
+    public IEnumerable<Page> Pages => Planned.Select(planned => planned.Compose());
 
     /// <summary>Every version of every edition, oldest edition first, withdrawn ones among them.</summary>
     public required IReadOnlyList<EditionHistory> Histories { get; init; }
@@ -27,4 +30,7 @@ public sealed record Site
 
     /// <summary>False if search engines must stay away from all of it.</summary>
     public required bool IsOpen { get; init; }
+
+    /// <summary>The page at an address that belongs to no version; null if there is none.</summary>
+    public Page? Page(string path) => Planned.FirstOrDefault(planned => planned.Path == path)?.Compose();
 }

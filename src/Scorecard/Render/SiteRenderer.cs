@@ -11,7 +11,7 @@ namespace Scorecard.Render;
 public static class SiteRenderer
 {
     /// <summary>Every file that belongs to no version, one after the other.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => site.Pages.Made(Render).Concat(SiteWide(site));
+    public static IEnumerable<SiteFile> Render(Site site) => site.Planned.Made(planned => Render(planned.Compose())).Concat(SiteWide(site));
 
     /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
@@ -20,7 +20,8 @@ public static class SiteRenderer
     public static IEnumerable<SiteFile> Render(Site site, Scorebook book, Edition edition) =>
         Render(site.Council, book, edition);
 
-    private static SiteFile Render(Compose.Page page) =>
+    /// <summary>One page.</summary>
+    public static SiteFile Render(Compose.Page page) =>
         new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
 
     private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition)
@@ -28,17 +29,9 @@ public static class SiteRenderer
         var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition)]);
         return edition.Planned.Made(planned => Render(Weighed(planned.Compose(), edition.Folder, data)))
             .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
-            .Concat(Opened(data))
+            .Concat(StyleFiles.In(edition.Folder, council.Theme))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
-            .Concat(StyleFiles.In(edition.Folder, council.Theme));
-    }
-
-    private static IEnumerable<SiteFile> Opened(Lazy<IReadOnlyList<SiteFile>> files)
-    {
-        foreach (var file in files.Value)
-        {
-            yield return file;
-        }
+            .Concat(Later(() => data.Value));
     }
 
     /// <summary>Only who wrote the downloads can tell how large they are.</summary>
@@ -56,8 +49,17 @@ public static class SiteRenderer
         yield return File("results.csv-metadata.json", ResultsMetadata.Of(council, edition));
     }
 
-    private static IEnumerable<SiteFile> SiteWide(Site site) =>
-        StyleFiles.In("", site.Council.Theme).Concat(SearchFiles.Of(site)).Concat(CompareFiles.Of(site)).Concat(Lists(site));
+    /// <summary>The files that belong to no version and are no pages, one after the other; those that take long come last.</summary>
+    public static IEnumerable<SiteFile> SiteWide(Site site) =>
+        StyleFiles.In("", site.Council.Theme).Concat(Lists(site)).Concat(Later(() => SearchFiles.Of(site))).Concat(Later(() => CompareFiles.Of(site)));
+
+    private static IEnumerable<SiteFile> Later(Func<IEnumerable<SiteFile>> files)
+    {
+        foreach (var file in files())
+        {
+            yield return file;
+        }
+    }
 
     private static IEnumerable<SiteFile> Lists(Site site) =>
     [

@@ -81,6 +81,22 @@ public sealed partial class PageTests
         Assert.All(marks, mark => Assert.Equal(mark.Groups["key"].Value, KeyOf(mark.Groups["word"].Value)));
     }
 
+    [Theory]
+    [InlineData(Audience.Public, false)]
+    [InlineData(Audience.Public, true)]
+    [InlineData(Audience.Intranet, true)]
+    public void A_planned_page_stands_where_it_says_and_is_listed_as_its_frame_says(Audience audience, bool drafts)
+    {
+        var book = BuildPipeline.Check(Fixture.Council).Book!.For(audience, drafts);
+
+        var site = Composer.Compose(JudgedBooks.Of(Rater.Rate(book)), audience, Release.First);
+
+        Assert.All(site.Planned.Concat(site.Editions.SelectMany(edition => edition.Planned)), planned =>
+            Assert.Equal(planned.Path, planned.Compose().Frame.Path));
+        Assert.All(site.Planned, planned => Assert.Equal(
+            planned.Compose().Frame is { NoIndex: false, ForwardTo: "" }, planned.IsListed));
+    }
+
     private static string KeyOf(string word) => word switch
     {
         "Green" => "green",

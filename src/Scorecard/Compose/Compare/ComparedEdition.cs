@@ -8,6 +8,6 @@ namespace Scorecard.Compose.Compare;
 /// <param name="Changes">What changed since the edition before it.</param>
 /// <param name="Versions">Its versions.</param>
 /// <param name="Figures">Its figures as a table for other programs.</param>
-/// <param name="Measures">Its headline figures in printed order.</param>
+/// <param name="Measures">Its headline figures in printed order, taken when they are asked for.</param>
 public sealed record ComparedEdition(
-    string Key, string Label, Link Changes, Link Versions, Link Figures, IReadOnlyList<ComparedMeasure> Measures);
+    string Key, string Label, Link Changes, Link Versions, Link Figures, IEnumerable<ComparedMeasure> Measures);

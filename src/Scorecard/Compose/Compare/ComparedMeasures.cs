@@ -8,17 +8,17 @@ namespace Scorecard.Compose.Compare;
 /// <summary>What an edition prints of its measures, so that two of them can be laid side by side. Nothing that no page shows.</summary>
 internal static class ComparedMeasures
 {
-    internal static IReadOnlyList<ComparedMeasure> Of(Scorebook book, RatedEdition edition)
+    internal static IEnumerable<ComparedMeasure> Of(Scorebook book, RatedEdition edition)
     {
         var places = book.Sections
             .SelectMany(section => section.Indicators.Select(indicator => (indicator.Id, Section: section.Title)))
             .Select((place, position) => (place.Id, place.Section, Position: position))
             .ToDictionary(place => place.Id, place => (place.Section, place.Position));
-        return
-        [
-            .. edition.Headlines.Select(rated => Measure(
-                rated, edition, places[rated.Indicator.Id].Section, places[rated.Indicator.Id].Position, book.Council.FinancialYearStart)),
-        ];
+        foreach (var rated in edition.Headlines)
+        {
+            var (section, position) = places[rated.Indicator.Id];
+            yield return Measure(rated, edition, section, position, book.Council.FinancialYearStart);
+        }
     }
 
     private static ComparedMeasure Measure(RatedResult rated, RatedEdition edition, string section, int position, int yearStart)

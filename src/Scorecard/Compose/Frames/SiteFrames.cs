@@ -5,6 +5,9 @@ namespace Scorecard.Compose.Frames;
 /// <summary>Frames the pages that belong to no version.</summary>
 internal sealed class SiteFrames(Scorebook book, bool isOpen)
 {
+    /// <summary>False if search engines must stay away from all of the site.</summary>
+    internal bool IsOpen => isOpen;
+
     /// <summary>The frame of a page.</summary>
     /// <param name="path">Its path from the site's root.</param>
     /// <param name="heading">Its heading.</param>

@@ -9,8 +9,8 @@ namespace Scorecard.Compose.Indicators;
 /// <summary>Composes the page of a measure through all editions.</summary>
 internal static class LivingIndicatorPages
 {
-    /// <summary>The measure's page; null if no edition reports it.</summary>
-    internal static LivingIndicatorPage? Of(RatedScorebook all, SiteFrames frames, TrendCharts charts, Indicator indicator)
+    /// <summary>The page of a measure that at least one edition reports.</summary>
+    internal static LivingIndicatorPage Of(RatedScorebook all, SiteFrames frames, TrendCharts charts, Indicator indicator)
     {
         var path = Addresses.Indicator(indicator.Id);
         var reported = all.Editions
@@ -18,11 +18,6 @@ internal static class LivingIndicatorPages
             .Where(pair => pair.Rated is not null)
             .Reverse()
             .ToList();
-        if (reported.Count == 0)
-        {
-            return null;
-        }
-
         var newest = reported[0];
         return new LivingIndicatorPage(frames.Of(
             path, $"{indicator.Id} {indicator.Title}", $"{indicator.Title} through all editions."))

@@ -12,10 +12,10 @@ namespace Scorecard.Render.Downloads;
 /// </summary>
 internal static class CompareFiles
 {
-    internal static IEnumerable<SiteFile> Of(Site site) => site.Pages.OfType<ComparePage>()
-        .Where(page => page.CanCompare)
-        .SelectMany(page => page.Editions.Made(edition => new SiteFile($"compare/{edition.Key}.js", Script(edition)))
-            .Prepend(new SiteFile("compare/compare.js", StyleFiles.ScriptOf("compare.js"))));
+    internal static IEnumerable<SiteFile> Of(Site site) => site.Page(Addresses.Compare) is not ComparePage { CanCompare: true } page
+        ? []
+        : page.Editions.Made(edition => new SiteFile($"compare/{edition.Key}.js", Script(edition)))
+            .Prepend(new SiteFile("compare/compare.js", StyleFiles.ScriptOf("compare.js")));
 
     private static ReadOnlyMemory<byte> Script(ComparedEdition edition)
     {

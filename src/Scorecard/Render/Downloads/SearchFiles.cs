@@ -9,12 +9,14 @@ namespace Scorecard.Render.Downloads;
 /// <summary>What the search page loads when somebody searches: classic scripts, because files cannot be fetched from a folder.</summary>
 internal static class SearchFiles
 {
-    internal static IEnumerable<SiteFile> Of(Site site) => site.Pages.OfType<SearchPage>().SelectMany(page => new[]
-    {
-        new SiteFile("search/search.js", StyleFiles.ScriptOf("search.js")),
-        new SiteFile("search/minisearch.js", StyleFiles.ScriptOf("minisearch.js")),
-        new SiteFile("search/texts.js", Texts(page.Texts)),
-    });
+    internal static IEnumerable<SiteFile> Of(Site site) => site.Page(Addresses.Search) is not SearchPage page
+        ? []
+        :
+        [
+            new SiteFile("search/search.js", StyleFiles.ScriptOf("search.js")),
+            new SiteFile("search/minisearch.js", StyleFiles.ScriptOf("minisearch.js")),
+            new SiteFile("search/texts.js", Texts(page.Texts)),
+        ];
 
     private static ReadOnlyMemory<byte> Texts(IReadOnlyList<SearchText> texts)
     {

@@ -36,9 +36,9 @@ internal static class Sitemap
         where file.Path.EndsWith(".html", StringComparison.Ordinal)
         select new Uri(site.Council.BaseUrl, $"{version.Id}/{file.Path}").AbsoluteUri;
 
-    private static IEnumerable<string> Standing(Site site) => site.Pages
-        .Where(page => !page.Frame.NoIndex && page.Frame.ForwardTo.Length == 0)
-        .Select(page => page.Frame.Canonical);
+    private static IEnumerable<string> Standing(Site site) => site.Planned
+        .Where(planned => planned.IsListed)
+        .Select(planned => new Uri(site.Council.BaseUrl, planned.Path).AbsoluteUri);
 
     private static IEnumerable<string> Unpublished(Site site) => site.Editions
         .Where(edition => !edition.IsPublished && !edition.Rated.Declared.HidesFromSearch)
