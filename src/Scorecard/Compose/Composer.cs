@@ -17,6 +17,7 @@ using Scorecard.Compose.Standing;
 using Scorecard.Compose.Subsets;
 using Scorecard.Compose.Versions;
 using Scorecard.Domain;
+using Scorecard.Text;
 
 namespace Scorecard.Compose;
 
@@ -49,13 +50,14 @@ public static class Composer
     private static List<EditionContext> Contexts(JudgedBooks books, Release release, IReadOnlyList<EditionHistory> histories)
     {
         var known = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new TrendCharts(new History(book)));
+        var glossary = books.All.Book.Pages.FirstOrDefault(page => page.Slug == Glossary.PageSlug) is { } words ? Glossary.Of(words.Text) : Glossary.Empty;
         return
         [
             .. books.All.Editions.Select(edition =>
             {
                 var book = books.For(edition.Declared);
                 var own = book.Editions.First(e => e.Month == edition.Month);
-                return new EditionContext(book, own, known[book], release, histories.First(h => h.Month == edition.Month));
+                return new EditionContext(book, own, known[book], release, histories.First(h => h.Month == edition.Month), glossary);
             }),
         ];
     }
@@ -78,17 +80,17 @@ public static class Composer
         yield return new(Addresses.Scorecard(folder), () => ScorecardPages.Of(context));
         if (context.Declared.Paper is { } paper)
         {
-            yield return new(Addresses.Paper(folder), () => CoverPaperPages.Of(context, paper));
+            yield return Explained(context, new(Addresses.Paper(folder)), placing => CoverPaperPages.Of(context, paper, placing));
         }
 
-        yield return new(Addresses.Exceptions(folder), () => ExceptionPages.Of(context));
-        yield return new(Addresses.Pack(folder), () => PackPages.Of(context));
+        yield return Explained(context, new(Addresses.Exceptions(folder)), placing => ExceptionPages.Of(context, placing));
+        yield return Explained(context, new(Addresses.Pack(folder), Deeper: 1), placing => PackPages.Of(context, placing));
         yield return new(Addresses.Data(folder, "index.html"), () => DataPages.Of(context));
         yield return new(Addresses.Changes(folder), () => ChangesPages.Of(context));
         yield return new(Addresses.Guidance(folder), () => GuidancePages.Of(context));
         foreach (var cohort in context.Cohorts)
         {
-            yield return new(Addresses.Cohort(folder, cohort.Id), () => CohortPages.Of(context, cohort));
+            yield return Explained(context, new(Addresses.Cohort(folder, cohort.Id)), placing => CohortPages.Of(context, cohort, placing));
         }
 
         foreach (var subset in context.Subsets)
@@ -98,9 +100,17 @@ public static class Composer
 
         foreach (var rated in context.Rated.Headlines)
         {
-            yield return new(Addresses.Indicator(folder, rated.Indicator.Id), () => IndicatorPages.Of(context, rated));
+            yield return Explained(context, new(Addresses.Indicator(folder, rated.Indicator.Id)), placing => IndicatorPages.Of(context, rated, placing));
         }
     }
+
+    /// <summary>A page that explains the words of the glossary that it uses.</summary>
+    private static PlannedPage Explained(EditionContext context, Placing placing, Func<Placing, Page> compose) => new(placing.Path, () =>
+    {
+        var terms = new TermsUsed(context.Glossary);
+        var page = compose(placing with { Terms = terms });
+        return page with { Frame = page.Frame with { Terms = terms.InOrder } };
+    });
 
     private static IEnumerable<PlannedPage> Finding(RatedScorebook all, SiteFrames frames, IReadOnlyList<Edition> editions)
     {
@@ -124,7 +134,7 @@ public static class Composer
         foreach (var edition in histories)
         {
             var stub = Addresses.Stub(edition.Month);
-            yield return new(stub, () => StandingPages.Stub(stub, $"Scorecard for {Text.Dates.Long(edition.Month)}", frames, edition), IsListed: false);
+            yield return new(stub, () => StandingPages.Stub(stub, $"Scorecard for {Dates.Long(edition.Month)}", frames, edition), IsListed: false);
             yield return new(Addresses.Versions(edition.Month), () => VersionsPages.Of(frames, edition, histories), frames.IsOpen && edition.Declared is not { HidesFromSearch: true });
         }
 

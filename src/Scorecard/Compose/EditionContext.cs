@@ -3,6 +3,7 @@ using Scorecard.Compose.Frames;
 using Scorecard.Compose.Narratives;
 using Scorecard.Compose.Versions;
 using Scorecard.Domain;
+using Scorecard.Text;
 
 namespace Scorecard.Compose;
 
@@ -10,8 +11,9 @@ namespace Scorecard.Compose;
 internal sealed class EditionContext
 {
     internal EditionContext(
-        RatedScorebook all, RatedEdition rated, TrendCharts charts, Release release, EditionHistory versions)
+        RatedScorebook all, RatedEdition rated, TrendCharts charts, Release release, EditionHistory versions, Glossary glossary)
     {
+        Glossary = glossary;
         Book = all.Book;
         Rated = rated;
         Before = all.Before(rated.Month);
@@ -40,6 +42,9 @@ internal sealed class EditionContext
 
     /// <summary>Its folder in the site; ends in a slash.</summary>
     internal string Folder { get; }
+
+    /// <summary>The council's glossary.</summary>
+    internal Glossary Glossary { get; }
 
     internal EditionFrames Frames { get; }
 

@@ -50,6 +50,9 @@ public sealed class ProseDocument
     /// <summary>The sentences of its paragraphs, wherever they stand.</summary>
     public IEnumerable<ProseSentence> Sentences => SentenceScan.Of(_document, _places);
 
+    /// <summary>Its headings as words, each with the paragraphs below it as its meaning.</summary>
+    internal IEnumerable<(string Word, string Meaning)> Definitions => DefinitionScan.Of(_document);
+
     /// <summary>True if it says nothing.</summary>
     public bool IsEmpty => _document.Count == 0;
 

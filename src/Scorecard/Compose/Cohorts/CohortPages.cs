@@ -8,9 +8,6 @@ namespace Scorecard.Compose.Cohorts;
 /// <summary>Composes the page of a cohort.</summary>
 internal static class CohortPages
 {
-    internal static CohortPage Of(EditionContext context, Cohort cohort) =>
-        Of(context, cohort, new Placing(Addresses.Cohort(context.Folder, cohort.Id)));
-
     internal static CohortPage Of(EditionContext context, Cohort cohort, Placing placing)
     {
         var path = placing.Path;
@@ -24,7 +21,7 @@ internal static class CohortPages
         {
             Cohort = cohort.Title,
             Sentence = Sentence(rows, cohort),
-            NoteHtml = context.Declared.CohortNotes.TryGetValue(cohort.Id, out var note) ? context.Prose.Html(note, path, 2 + placing.Deeper) : "",
+            NoteHtml = context.Declared.CohortNotes.TryGetValue(cohort.Id, out var note) ? context.Prose.Html(note, placing) : "",
             Rows = rows,
         };
     }

@@ -7,8 +7,6 @@ namespace Scorecard.Compose.Exceptions;
 /// <summary>Composes the page of exception reports.</summary>
 internal static class ExceptionPages
 {
-    internal static ExceptionsPage Of(EditionContext context) => Of(context, new Placing(Addresses.Exceptions(context.Folder)));
-
     internal static ExceptionsPage Of(EditionContext context, Placing placing)
     {
         var month = Dates.Long(context.Month);
@@ -31,7 +29,7 @@ internal static class ExceptionPages
         context.Charts.Of(rated.Indicator, context.Month),
         ShortfallWords.Gap(rated),
         ShortfallWords.Duration(rated, context.History, context.Council.Frequency),
-        ExceptionText.Of(context, rated.Indicator.Id, placing.Path, topHeading: 3 + placing.Deeper),
+        ExceptionText.Of(context, rated.Indicator.Id, placing),
         EarlierPromises.Of(context, rated.Indicator.Id, topHeading: 4 + placing.Deeper));
 
     private static string Sentence(int reds, string month) => reds switch

@@ -10,10 +10,10 @@ namespace Scorecard.Compose.Exceptions;
 public sealed record ExceptionText(string Html, string Owner, string Due)
 {
     /// <summary>The report on an indicator, if there is one.</summary>
-    internal static ExceptionText? Of(EditionContext context, IndicatorId id, string path, int topHeading) =>
+    internal static ExceptionText? Of(EditionContext context, IndicatorId id, Placing placing) =>
         context.Declared.Exceptions.TryGetValue(id, out var report)
             ? new ExceptionText(
-                context.Prose.Html(report.Text, path, topHeading),
+                context.Prose.Html(report.Text, placing, topHeading: 3),
                 report.Owner,
                 report.Due is { } due ? Dates.Long(due) : "")
             : null;

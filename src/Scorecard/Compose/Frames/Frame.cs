@@ -1,4 +1,5 @@
 using Scorecard.Domain;
+using Scorecard.Text;
 
 namespace Scorecard.Compose.Frames;
 
@@ -61,6 +62,9 @@ public sealed record Frame
 
     /// <summary>The figures that the page is about, for catalogues; null if it is about none, or they cannot be cited.</summary>
     public Dataset? Dataset { get; init; }
+
+    /// <summary>The words of the glossary that the page's narrative uses, with their meanings.</summary>
+    public IReadOnlyList<GlossaryTerm> Terms { get; init; } = [];
 
     /// <summary>The page that this one forwards to, relative to it; empty for all but stubs.</summary>
     public string ForwardTo { get; init; } = "";

@@ -16,7 +16,7 @@ internal static class GuidancePages
         return new GuidancePage(context.Frames.Of(
             path, $"Guidance, {month}", $"How to read the scorecard of {month}: key, rules and definitions.", "Guidance"))
         {
-            NotesHtml = notes is null ? "" : context.Prose.Html(notes.Text, path),
+            NotesHtml = notes is null ? "" : context.Prose.Html(notes.Text, new Placing(path)),
             Ratings = GuidanceWords.Ratings,
             States = GuidanceWords.States,
             Periods = GuidanceWords.Periods,

@@ -10,10 +10,10 @@ namespace Scorecard.Compose.Indicators;
 /// <summary>Composes the page of one measure in one edition.</summary>
 internal static class IndicatorPages
 {
-    internal static IndicatorPage Of(EditionContext context, RatedResult rated)
+    internal static IndicatorPage Of(EditionContext context, RatedResult rated, Placing placing)
     {
         var indicator = rated.Indicator;
-        var path = Addresses.Indicator(context.Folder, indicator.Id);
+        var path = placing.Path;
         var month = Dates.Long(context.Month);
         var measure = MeasureRows.Row(context, path, rated);
         return new IndicatorPage(context.Frames.Of(
@@ -27,9 +27,9 @@ internal static class IndicatorPages
             Standards = IndicatorFacts.Standards(indicator, context.Month),
             Benchmarks = IndicatorFacts.Benchmarks(indicator),
             CommentaryHtml = context.Declared.Commentary.TryGetValue(indicator.Id, out var text)
-                ? context.Prose.Html(text, path, topHeading: 3)
+                ? context.Prose.Html(text, placing, topHeading: 3)
                 : "",
-            Exception = ExceptionText.Of(context, indicator.Id, path, topHeading: 3),
+            Exception = ExceptionText.Of(context, indicator.Id, placing),
             Breakdown = Breakdown(context, indicator),
             Living = new Link("This measure in all editions", Addresses.Relative(path, Addresses.Indicator(indicator.Id))),
         };

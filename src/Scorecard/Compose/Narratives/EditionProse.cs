@@ -11,23 +11,26 @@ internal sealed class EditionProse(EditionContext context)
 
     /// <summary>The whole text.</summary>
     /// <param name="text">The narrative.</param>
-    /// <param name="path">The page that it stands on.</param>
-    /// <param name="topHeading">The level of its top headings.</param>
-    internal string Html(Narrative text, string path, int topHeading = 2) =>
-        ProseDocument.Parse(text).ToHtml(For(text, path, topHeading));
+    /// <param name="placing">Where it stands.</param>
+    /// <param name="topHeading">The level of its top headings on a page of its own.</param>
+    internal string Html(Narrative text, Placing placing, int topHeading = 2) =>
+        ProseDocument.Parse(text).ToHtml(For(text, placing, topHeading));
 
     /// <summary>The text in its top-level parts, to be numbered.</summary>
-    internal IReadOnlyList<ProseBlock> Blocks(Narrative text, string path, int topHeading = 2) =>
-        ProseDocument.Parse(text).ToBlocks(For(text, path, topHeading));
+    internal IReadOnlyList<ProseBlock> Blocks(Narrative text, Placing placing, int topHeading = 2) =>
+        ProseDocument.Parse(text).ToBlocks(For(text, placing, topHeading));
 
     /// <summary>Words of an earlier edition, without links, with the figures of that edition.</summary>
     internal static string Quoted(Narrative text, RatedEdition earlier, int topHeading) =>
         ProseDocument.Parse(text).ToHtml(new ProseContext(new FigureBinder(earlier).Print, target => target, topHeading));
 
-    private ProseContext For(Narrative text, string path, int topHeading) => new(
+    private ProseContext For(Narrative text, Placing placing, int topHeading) => new(
         _binder.Print,
-        target => Href(LinkTarget.Parse(target, text.File), path),
-        topHeading);
+        target => Href(LinkTarget.Parse(target, text.File), placing.Path),
+        topHeading + placing.Deeper)
+    {
+        Terms = placing.Terms,
+    };
 
     private string Href(LinkTarget target, string path) => target switch
     {

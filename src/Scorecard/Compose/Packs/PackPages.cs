@@ -15,9 +15,8 @@ internal static class PackPages
     private const string ScorecardPart = "part-scorecard";
     private const string ExceptionsPart = "part-exceptions";
 
-    internal static PackPage Of(EditionContext context)
+    internal static PackPage Of(EditionContext context, Placing placing)
     {
-        var placing = new Placing(Addresses.Pack(context.Folder), Deeper: 1);
         var month = Dates.Long(context.Month);
         var pack = new PackPage(context.Frames.Of(
             placing.Path, $"Complete pack, {month}", $"Everything on {month} that goes to the committee, to print in one go.", "Complete pack"))

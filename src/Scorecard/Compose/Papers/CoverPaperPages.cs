@@ -7,19 +7,16 @@ namespace Scorecard.Compose.Papers;
 /// <summary>Composes the cover paper.</summary>
 internal static class CoverPaperPages
 {
-    internal static CoverPaperPage Of(EditionContext context, CoverPaper paper) =>
-        Of(context, paper, new Placing(Addresses.Paper(context.Folder)));
-
     internal static CoverPaperPage Of(EditionContext context, CoverPaper paper, Placing placing)
     {
-        var (path, top) = (placing.Path, 3 + placing.Deeper);
+        var path = placing.Path;
         var month = Dates.Long(context.Month);
         return new CoverPaperPage(context.Frames.Of(
             path, $"Cover paper, {month}", $"The paper to the committee on the scorecard for {month}.", "Cover paper"))
         {
             Entries = [.. Entries(paper, context.Declared).Where(e => e.Lines.Count > 0)],
-            SummaryHtml = context.Prose.Html(paper.Summary, path, topHeading: top),
-            RecommendationHtml = context.Prose.Html(paper.Recommendation, path, topHeading: top),
+            SummaryHtml = context.Prose.Html(paper.Summary, placing, topHeading: 3),
+            RecommendationHtml = context.Prose.Html(paper.Recommendation, placing, topHeading: 3),
             Sections = Sections(context, paper, placing),
             Contacts = paper.Contacts,
             Appendices =
@@ -48,8 +45,8 @@ internal static class CoverPaperPages
 
     private static IReadOnlyList<PaperSection> Sections(EditionContext context, CoverPaper paper, Placing placing)
     {
-        var written = PaperNumbering.Of(context.Prose.Blocks(paper.Body, placing.Path, 2 + placing.Deeper));
-        var recommendation = context.Prose.Blocks(paper.Recommendation, placing.Path, 2 + placing.Deeper);
+        var written = PaperNumbering.Of(context.Prose.Blocks(paper.Body, placing));
+        var recommendation = context.Prose.Blocks(paper.Recommendation, placing);
         return
         [
             .. written,

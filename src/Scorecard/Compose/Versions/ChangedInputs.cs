@@ -26,7 +26,9 @@ internal static class ChangedInputs
             yield break;
         }
 
-        var figures = FigureChanges.Between(published.Figures.Value, PrintedFigures.Of(edition), book);
+        var figures = changed.Exists(path => path.StartsWith("data/", StringComparison.Ordinal))
+            ? FigureChanges.Between(published.Figures.Value, PrintedFigures.Of(edition), book)
+            : [];
         var results = VersionInputs.ResultsOf(month);
         foreach (var path in changed.Where(path => VersionInputs.IsOwn(path, month) && !(isDeclarationTold && path == PublishedFindings.DeclarationOf(month))))
         {

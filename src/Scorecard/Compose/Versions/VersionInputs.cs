@@ -7,7 +7,7 @@ public static class VersionInputs
 {
     private const string Results = "data/results/";
 
-    private static readonly string[] _shared = ["data/scorecard.yaml", "data/indicators/", "content/pages/guidance.md", "content/theme/"];
+    private static readonly string[] _shared = ["data/scorecard.yaml", "data/indicators/", "content/pages/guidance.md", "content/pages/glossary.md", "content/theme/"];
 
     /// <summary>The folder of an edition's own texts; ends in a slash.</summary>
     public static string FolderOf(Month month) => $"content/editions/{month}/";

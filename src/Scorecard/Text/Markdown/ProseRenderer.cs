@@ -16,6 +16,11 @@ internal sealed class ProseRenderer : IDisposable
         ProsePipeline.Pipeline.Setup(_html);
         _html.LinkRewriter = target => context.Href(target);
         _html.ObjectRenderers.Insert(0, new FigureRenderer(context, reference));
+        if (context.Terms is { } terms)
+        {
+            _html.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new TermRenderer(terms));
+        }
+
         _html.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingRenderer(context.TopHeading, headingBefore));
         _html.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
     }

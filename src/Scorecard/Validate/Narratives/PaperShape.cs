@@ -7,14 +7,14 @@ namespace Scorecard.Validate.Narratives;
 /// <summary>A cover paper is made of sections, each with numbered paragraphs.</summary>
 internal static class PaperShape
 {
-    private static readonly ProseContext _unprinted = new(_ => "", _ => "", TopHeading: 2);
+    private static ProseContext Unprinted => new(_ => "", _ => "", TopHeading: 2);
 
     /// <summary>The anchors of the numbered paragraphs: <c>p1-1</c>, <c>p1-2</c>, <c>p2-1</c>.</summary>
     internal static IReadOnlyList<string> Anchors(ProseDocument document)
     {
         var (section, paragraph) = (0, 0);
         var anchors = new List<string>();
-        foreach (var kind in document.ToBlocks(_unprinted).Select(b => b.Kind))
+        foreach (var kind in document.ToBlocks(Unprinted).Select(b => b.Kind))
         {
             (section, paragraph) = kind switch
             {
@@ -41,7 +41,7 @@ internal static class PaperShape
                 "write ## before the headings of sections"));
         }
 
-        if (document.ToBlocks(_unprinted) is [{ Kind: not ProseBlockKind.SectionHeading }, ..]
+        if (document.ToBlocks(Unprinted) is [{ Kind: not ProseBlockKind.SectionHeading }, ..]
             && !StartsWithTopHeading(file, document))
         {
             report.Add(NarrativeRules.TextBeforeSection.At(
