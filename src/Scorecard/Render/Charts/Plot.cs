@@ -2,12 +2,17 @@ using System.Text;
 
 namespace Scorecard.Render.Charts;
 
-/// <summary>Where months and values lie in a drawing. Places are whole tenths of its unit, so that they are printed alike everywhere.</summary>
+/// <summary>
+/// Where months and values lie in a drawing. Places are whole tenths of its unit, had with whole numbers: exact, alike
+/// everywhere, and cheaper than dividing decimals.
+/// </summary>
 internal sealed class Plot
 {
-    private readonly int _top;
+    /// <summary>Values are drawn as finely as they may be printed.</summary>
+    private const decimal Parts = 1_000_000m;
+
     private readonly Scale _scale;
-    private readonly double _span;
+    private readonly Int128 _span;
     private readonly int[] _middles;
     private readonly int[] _edges;
 
@@ -19,28 +24,24 @@ internal sealed class Plot
     /// <param name="scale">The values between bottom and top.</param>
     internal Plot(int left, int right, int top, int bottom, int months, Scale scale)
     {
-        (Left, Right, _top, Bottom) = (left, right, top, bottom);
+        (Left, Right, Top, Bottom) = (left, right, top, bottom);
         _scale = scale;
-        _span = (double)(scale.Greatest - scale.Least);
-        var middles = new double[Math.Max(months, 1)];
-        for (var month = 0; month < middles.Length; month++)
-        {
-            middles[month] = months < 2 ? (left + right) / 2.0 : left + ((right - left) * month / (months - 1.0));
-        }
-
-        _middles = Array.ConvertAll(middles, Tenths);
-        _edges = new int[middles.Length + 1];
-        for (var month = 0; month < _edges.Length; month++)
-        {
-            _edges[month] = Tenths(month == 0 ? left : month >= months ? right : (middles[month - 1] + middles[month]) / 2);
-        }
+        _span = InParts(scale.Greatest - scale.Least);
+        var steps = Math.Max(months - 1, 1);
+        int Between(int halves) => Tenths((left * 2 * steps) + ((right - left) * halves), 2 * steps);
+        _middles = [.. Enumerable.Range(0, Math.Max(months, 1)).Select(month => months < 2 ? Tenths(left + right, 2) : Between(2 * month))];
+        _edges =
+        [
+            .. Enumerable.Range(0, _middles.Length + 1)
+                .Select(month => month == 0 ? left * 10 : month >= months ? right * 10 : Between((2 * month) - 1)),
+        ];
     }
 
     internal int Left { get; }
 
     internal int Right { get; }
 
-    internal int Top => _top;
+    internal int Top { get; }
 
     internal int Bottom { get; }
 
@@ -53,11 +54,14 @@ internal sealed class Plot
     internal int Edge(int month) => _edges[month];
 
     /// <summary>The height of a value, in tenths.</summary>
-    internal int Y(decimal value) => Tenths(Bottom - ((Bottom - _top) * (double)(value - _scale.Least) / _span));
+    internal int Y(decimal value) => Tenths((Bottom * _span) - ((Bottom - Top) * InParts(value - _scale.Least)), _span);
 
-    /// <summary>A place to the nearest tenth; half a tenth goes away from zero, also where binary fractions lie a hair below it.</summary>
-    internal static int Tenths(double place) =>
-        place < 0 ? -Tenths(-place) : (int)Math.Floor((place * 10) + 0.5 + 1e-7);
+    /// <summary>A quotient in tenths; half a tenth goes away from zero.</summary>
+    internal static int Tenths(Int128 numerator, Int128 denominator) => numerator < 0
+        ? -Tenths(-numerator, denominator)
+        : (int)(((20 * numerator) + denominator) / (2 * denominator));
+
+    private static Int128 InParts(decimal value) => (Int128)decimal.Round(value * Parts);
 
     /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
     internal void Line(StringBuilder path, IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
