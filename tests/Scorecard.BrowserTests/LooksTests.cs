@@ -17,7 +17,22 @@ public sealed class LooksTests(BrowserRoom room)
     public Task A_small_screen_keeps_words_legible_and_targets_apart() => Every("phone", visit => visit.Axe(_small));
 
     [BrowserFact]
-    public Task Every_page_fits_between_small_and_wide_and_stands_still() => Every("tablet", visit => visit.Find("jumps"));
+    public Task Every_page_fits_between_small_and_wide() => Every("tablet", _ => Task.FromResult<IReadOnlyList<string>>([]));
+
+    /// <summary>Only a version that was replaced may: its notice comes when the page learns of it.</summary>
+    [BrowserFact]
+    public async Task What_is_read_stands_still_while_a_page_loads()
+    {
+        await using var visit = await room.Open(Look.Tablet);
+        var faults = new List<string>();
+        foreach (var path in room.Kinds.Where(path => path != ExampleSite.Superseded))
+        {
+            await visit.Go(path);
+            faults.AddRange((await visit.Find("jumps")).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Empty(faults);
+    }
 
     [BrowserTheory]
     [InlineData("dark")]
