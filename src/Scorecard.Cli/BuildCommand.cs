@@ -9,7 +9,7 @@ internal static class BuildCommand
     internal static Command Create(Terminal terminal)
     {
         var options = new BuildOptions();
-        var command = new Command("build", "Check the inputs and build the site.");
+        var command = new Command("build", "Check the inputs and build the site.\n\nExample: scorecard build --audience intranet --drafts");
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(options.Request(parsed), terminal, cancellation)));
         return command;

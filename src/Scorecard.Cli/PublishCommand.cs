@@ -22,7 +22,7 @@ internal static class PublishCommand
                 result.AddError($"“{token.Value}” is not a month; write it as 2017-04");
             }
         });
-        var command = new Command("publish", "Freeze every declared version that site/ does not hold, then build the site.") { editions };
+        var command = new Command("publish", "Freeze every declared version that site/ does not hold, then build the site.\n\nExample: scorecard publish 2017-04") { editions };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(
             Run(options.Request(parsed), Months(parsed.GetValue(editions)!), terminal, cancellation)));

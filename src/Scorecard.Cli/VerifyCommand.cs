@@ -15,7 +15,7 @@ internal static class VerifyCommand
             Description = "Another copy to hold to the archive: a deployed site, or a checkout of the branch that a change goes to.",
             HelpName = "DIR",
         };
-        var command = new Command("verify", "Hash everything in site/ again; name each file that is missing, changed or added.") { root, against };
+        var command = new Command("verify", "Hash everything in site/ again; name each file that is missing, changed or added.\n\nExample: scorecard verify --against ../an-older-copy/site") { root, against };
         command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(root)!), parsed.GetValue(against), terminal));
         return command;
     }

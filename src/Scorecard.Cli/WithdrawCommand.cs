@@ -38,7 +38,7 @@ internal static class WithdrawCommand
             CustomParser = result => DateOnly.TryParseExact(
                 result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Refused(result),
         };
-        var command = new Command("withdraw", "Put a tombstone in the place of a published version.") { version, reason, date, root };
+        var command = new Command("withdraw", "Put a tombstone in the place of a published version.\n\nExample: scorecard withdraw 2017-04/v1 --reason \"A figure could be traced to a child.\"") { version, reason, date, root };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             Path.GetFullPath(parsed.GetValue(root)!),
             Id(parsed.GetValue(version)!)!,
