@@ -52,7 +52,7 @@ public class Parts
     public Html DrawnSparkline() => Sparkline.Of(_chart);
 
     [Benchmark]
-    public int ComposedPage() => _edition.Planned[^1].Compose().Frame.Path.Length;
+    public int ComposedPage() => _edition.Planned.Last().Compose().Frame.Path.Length;
 
     [Benchmark]
     public int RenderedPage() => Templates.BuiltIn.Render("Indicator", _page).Length;

@@ -20,9 +20,9 @@ internal static class Sealing
     internal static IEnumerable<SealedVersion> Of(Site site, CheckOutcome check, IReadOnlySet<Month>? months = null)
     {
         var previous = Last(check);
-        foreach (var (edition, files) in Rendered(site, check, edition => months?.Contains(edition.Rated.Month) ?? true, _ => true))
+        foreach (var (edition, made) in Rendered(site, check, edition => months?.Contains(edition.Rated.Month) ?? true, _ => true))
         {
-            var version = Seal(site, edition, previous, files());
+            var version = Seal(site, edition, previous, made().Files);
             previous = version.Hash;
             yield return version;
         }
@@ -40,12 +40,13 @@ internal static class Sealing
     /// <param name="check">What they are made from.</param>
     /// <param name="among">Which of them.</param>
     /// <param name="isWanted">False if it may turn out that the files need not be made.</param>
-    internal static IEnumerable<(Edition Edition, Func<IReadOnlyList<SiteFile>> Files)> Rendered(
-        Site site, CheckOutcome check, Func<Edition, bool> among, Func<Edition, bool> isWanted) => site.Editions
+    /// <param name="rooms">Where pages are kept; each has memory of its own if none are given.</param>
+    internal static IEnumerable<(Edition Edition, Func<RenderedEdition> Made)> Rendered(
+        Site site, CheckOutcome check, Func<Edition, bool> among, Func<Edition, bool> isWanted, PageRooms? rooms = null) => site.Editions
         .Where(edition => !edition.IsPublished && !edition.Rated.Declared.IsDraft && among(edition))
         .OrderBy(edition => edition.Rated.Declared.Versions[^1].Published)
         .ThenBy(edition => edition.Rated.Month)
-        .MadeOneAhead(edition => (IReadOnlyList<SiteFile>)[.. SiteRenderer.Render(site, check.Book!, edition)], isWanted);
+        .MadeOneAhead(edition => RenderedEdition.Of(site, check.Book!, edition, rooms?.Open()), isWanted);
 
     /// <summary>One of them, sealed.</summary>
     internal static SealedVersion Seal(Site site, Edition edition, string? previous, IReadOnlyList<SiteFile> files) =>

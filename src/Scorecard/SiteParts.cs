@@ -26,14 +26,16 @@ internal static class SiteParts
     private static IEnumerable<SiteFile> Declared(Site site, CheckOutcome check, BuildKeys keys, LastBuild last)
     {
         var previous = Sealing.Last(check);
-        foreach (var (edition, files) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder)))
+        foreach (var (edition, made) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder), new PageRooms()))
         {
             var (key, before) = (keys.Edition(edition.Rated.Month, previous), previous);
-            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, edition, before, files()).Files))
+            RenderedEdition? rendered = null;
+            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, edition, before, (rendered = made()).Files).Files))
             {
                 yield return file;
             }
 
+            rendered?.Room?.Dispose(); // whoever asks for the next edition has written this one
             previous = last.HashOf(edition.Folder + ArchiveFolder.ManifestName);
         }
     }

@@ -1,5 +1,4 @@
 using Scorecard.Compose.Changes;
-using Scorecard.Compose.Charts;
 using Scorecard.Compose.Cohorts;
 using Scorecard.Compose.Compare;
 using Scorecard.Compose.Downloads;
@@ -32,14 +31,15 @@ public static class Composer
     {
         var (all, isOpen) = (books.All, audience == Audience.Public);
         var histories = EditionHistories.Of(all, release, audience);
-        var contexts = Contexts(books, release, histories);
+        var shared = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new SharedParts(book));
+        var contexts = Contexts(books, shared, release, histories);
         var frames = new SiteFrames(all.Book, isOpen);
         List<Edition> editions = [.. contexts.Select(Compose)];
         return new Site
         {
             Council = all.Book.Council,
             Editions = editions,
-            Planned = [.. SitePages(all, frames, contexts, histories), .. Finding(all, frames, editions)],
+            Planned = [.. SitePages(all, shared[all], frames, contexts, histories), .. Finding(all, frames, editions)],
             Histories = histories,
             Feed = Feeds.Of(all, histories),
             Corrections = Corrections.Of(all.Book, histories),
@@ -47,9 +47,9 @@ public static class Composer
         };
     }
 
-    private static List<EditionContext> Contexts(JudgedBooks books, Release release, IReadOnlyList<EditionHistory> histories)
+    private static List<EditionContext> Contexts(
+        JudgedBooks books, Dictionary<RatedScorebook, SharedParts> shared, Release release, IReadOnlyList<EditionHistory> histories)
     {
-        var known = new[] { books.All, books.Open, books.Closed }.Distinct().ToDictionary(book => book, book => new TrendCharts(new History(book)));
         var glossary = books.All.Book.Pages.FirstOrDefault(page => page.Slug == Glossary.PageSlug) is { } words ? Glossary.Of(words.Text) : Glossary.Empty;
         return
         [
@@ -57,7 +57,7 @@ public static class Composer
             {
                 var book = books.For(edition.Declared);
                 var own = book.Editions.First(e => e.Month == edition.Month);
-                return new EditionContext(book, own, known[book], release, histories.First(h => h.Month == edition.Month), glossary);
+                return new EditionContext(book, own, shared[book], release, histories.First(h => h.Month == edition.Month), glossary);
             }),
         ];
     }
@@ -69,7 +69,7 @@ public static class Composer
         Folder = context.Folder,
         Inputs = context.Inputs,
         IsPublished = context.IsPublished,
-        Planned = [.. EditionPages(context)],
+        Planned = EditionPages(context),
         Running = PackPages.Running(context),
         Images = context.Declared.Images.ToDictionary(i => Addresses.Image(context.Folder, i.Key), i => i.Value),
     };
@@ -121,7 +121,7 @@ public static class Composer
     }
 
     private static IEnumerable<PlannedPage> SitePages(
-        RatedScorebook all, SiteFrames frames, List<EditionContext> contexts, IReadOnlyList<EditionHistory> histories)
+        RatedScorebook all, SharedParts shared, SiteFrames frames, List<EditionContext> contexts, IReadOnlyList<EditionHistory> histories)
     {
         var newest = contexts.LastOrDefault();
         yield return new(Addresses.Home, () => HomePages.Of(all, frames, newest, histories), frames.IsOpen);
@@ -143,10 +143,9 @@ public static class Composer
             yield return new(page.Frame.Path, () => page, frames.IsOpen);
         }
 
-        var charts = new TrendCharts(new History(all));
         foreach (var indicator in all.Book.Indicators.Where(i => all.Editions.Any(edition => edition.Find(i.Id) is not null)))
         {
-            yield return new(Addresses.Indicator(indicator.Id), () => LivingIndicatorPages.Of(all, frames, charts, indicator), frames.IsOpen);
+            yield return new(Addresses.Indicator(indicator.Id), () => LivingIndicatorPages.Of(all, frames, shared, indicator), frames.IsOpen);
         }
     }
 }

@@ -21,8 +21,8 @@ public sealed record Edition
     /// <summary>True if it is in the archive, so that its files come from there.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>Its pages, the scorecard first. Each is composed when it is asked for: what is in the archive is not made again.</summary>
-    public required IReadOnlyList<PlannedPage> Planned { get; init; }
+    /// <summary>Its pages, the scorecard first. Each is planned and composed when it is asked for: what is in the archive is not made again.</summary>
+    public required IEnumerable<PlannedPage> Planned { get; init; }
 
     /// <summary>Its pages, all of them composed anew.</summary>
     public IEnumerable<Page> Pages => Planned.Select(planned => planned.Compose());

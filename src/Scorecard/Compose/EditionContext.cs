@@ -11,13 +11,13 @@ namespace Scorecard.Compose;
 internal sealed class EditionContext
 {
     internal EditionContext(
-        RatedScorebook all, RatedEdition rated, TrendCharts charts, Release release, EditionHistory versions, Glossary glossary)
+        RatedScorebook all, RatedEdition rated, SharedParts shared, Release release, EditionHistory versions, Glossary glossary)
     {
         Glossary = glossary;
         Book = all.Book;
         Rated = rated;
         Before = all.Before(rated.Month);
-        Charts = charts;
+        Shared = shared;
         Folder = Addresses.Folder(rated.Month, Version);
         Versions = versions;
         Cohorts = [.. Council.Cohorts.Where(c => Indicators.Any(i => i.Cohorts.Contains(c.Id)))];
@@ -36,7 +36,10 @@ internal sealed class EditionContext
     /// <summary>The edition reported before; null if there is none.</summary>
     internal RatedEdition? Before { get; }
 
-    internal TrendCharts Charts { get; }
+    /// <summary>What it shows on several pages.</summary>
+    internal SharedParts Shared { get; }
+
+    internal TrendCharts Charts => Shared.Charts;
 
     internal History History => Charts.History;
 

@@ -7,6 +7,6 @@ namespace Scorecard.Compose;
 /// <param name="Deeper">By how many levels its headings are lower than on a page of its own.</param>
 internal sealed record Placing(string Path, int Deeper = 0)
 {
-    /// <summary>The words of the glossary that the page has used so far.</summary>
-    internal TermsUsed Terms { get; init; } = new(Glossary.Empty);
+    /// <summary>The words of the glossary that the page has used so far; null if it explains none.</summary>
+    internal TermsUsed? Terms { get; init; }
 }

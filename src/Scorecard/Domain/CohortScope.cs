@@ -28,7 +28,14 @@ public abstract record CohortScope
     public sealed override string ToString() => Key;
 
     /// <summary>Everyone.</summary>
-    public sealed record Everyone : CohortScope;
+    public sealed record Everyone : CohortScope
+    {
+        /// <inheritdoc />
+        public bool Equals(Everyone? other) => other is not null;
+
+        /// <inheritdoc />
+        public override int GetHashCode() => 1;
+    }
 
     /// <summary>The members of one cohort alone.</summary>
     /// <param name="Cohort">The cohort's id.</param>

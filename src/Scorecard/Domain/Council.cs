@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Scorecard.Domain;
 
 /// <summary>Whose scorecard it is, and the rules that hold for all of it (data/scorecard.yaml).</summary>
 public sealed record Council
 {
+    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_./");
+
     /// <summary>The scorecard's name.</summary>
     public required string Title { get; init; }
 
@@ -47,4 +51,9 @@ public sealed record Council
 
     /// <summary>The subsets, in the order given.</summary>
     public IReadOnlyList<Subset> Subsets { get; init; } = [];
+
+    /// <summary>The permanent address of a path of the site.</summary>
+    public string Absolute(string path) => path.AsSpan().ContainsAnyExcept(_plain)
+        ? new Uri(BaseUrl, path).AbsoluteUri
+        : BaseUrl.AbsoluteUri + path;
 }

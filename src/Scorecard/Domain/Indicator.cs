@@ -76,10 +76,28 @@ public sealed record Indicator
     public bool IsActiveIn(Month month) => !(month < Introduced) && !(month >= Retired);
 
     /// <summary>The standard in force in <paramref name="month"/>, or null if there is none yet.</summary>
-    public Standard? StandardIn(Month month) => Standards.LastOrDefault(s => s.From <= month);
+    public Standard? StandardIn(Month month)
+    {
+        var at = Standards.Count - 1;
+        while (at >= 0 && Standards[at].From > month)
+        {
+            at--;
+        }
+
+        return at < 0 ? null : Standards[at];
+    }
 
     /// <summary>The expected range in force in <paramref name="month"/>, or null if there is none yet.</summary>
-    public ExpectedRange? RangeIn(Month month) => Thresholds.LastOrDefault(t => t.From <= month);
+    public ExpectedRange? RangeIn(Month month)
+    {
+        var at = Thresholds.Count - 1;
+        while (at >= 0 && Thresholds[at].From > month)
+        {
+            at--;
+        }
+
+        return at < 0 ? null : Thresholds[at];
+    }
 
     /// <summary>True if figures of the two months cannot be compared because the definition changed between them.</summary>
     public bool BreaksBetween(Month earlier, Month later) => SeriesBreaks.Any(b => b > earlier && b <= later);

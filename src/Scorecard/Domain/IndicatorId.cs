@@ -8,17 +8,23 @@ public sealed partial record IndicatorId : IComparable<IndicatorId>
     /// <summary>The longest id that still makes a safe file name.</summary>
     public const int LongestLength = 40;
 
-    private IndicatorId(string value) => Value = value;
+    private IndicatorId(string value) => (Value, Slug) = (value, value.ToLowerInvariant());
 
     /// <summary>The id as written: capitals, digits and hyphens.</summary>
     public string Value { get; }
 
     /// <summary>The id as it stands in addresses: <c>scs-05</c>.</summary>
-    public string Slug => Value.ToLowerInvariant();
+    public string Slug { get; }
 
     /// <summary>The id, or null if <paramref name="text"/> is not one.</summary>
     public static IndicatorId? TryParse(string text) =>
         text.Length <= LongestLength && Shape().IsMatch(text) ? new IndicatorId(text) : null;
+
+    /// <inheritdoc />
+    public bool Equals(IndicatorId? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc />
     public int CompareTo(IndicatorId? other) => string.CompareOrdinal(Value, other?.Value);

@@ -18,24 +18,36 @@ public static class ProcessControl
             return null;
         }
 
-        var figures = series.Between(FirstMonth(indicator, month), month).ToList();
+        var figures = series.Between(FirstMonth(indicator, month), month);
         return figures.Count < ControlChart.FewestFigures ? null : Of(figures, indicator);
     }
 
     private static Month FirstMonth(Indicator indicator, Month month) =>
         indicator.SeriesBreaks.Where(b => b <= month).Append(ChartWindow.FirstFor(month)).Max();
 
-    private static ControlChart Of(List<(Month Month, decimal Value)> figures, Indicator indicator)
+    private static ControlChart Of(IReadOnlyList<(Month Month, decimal Value)> figures, Indicator indicator)
     {
-        var values = figures.ConvertAll(f => f.Value);
+        var values = figures.Select(f => f.Value).ToArray();
         var mean = values.Average();
-        var reach = ControlChart.RangesToLimit * values.Skip(1).Zip(values, (now, before) => Math.Abs(now - before)).Average();
+        var reach = ControlChart.RangesToLimit * MeanStep(values);
         var causes = SpecialCauses.Of(values, mean, reach);
         var points = figures
             .Select((f, i) => new ControlPoint(f.Month, f.Value, causes[i].Cause, Says(causes[i].Side, indicator.Polarity)))
-            .ToList();
+            .ToArray();
         return new ControlChart(
             mean, mean - reach, mean + reach, points, points[^1].Variation, Assure(mean, reach, indicator, figures[^1].Month));
+    }
+
+    /// <summary>How far the figures lie apart from month to month, on average.</summary>
+    private static decimal MeanStep(decimal[] values)
+    {
+        var sum = 0m;
+        for (var month = 1; month < values.Length; month++)
+        {
+            sum += Math.Abs(values[month] - values[month - 1]);
+        }
+
+        return sum / (values.Length - 1);
     }
 
     private static Variation Says(int side, Polarity polarity) => (side, polarity) switch

@@ -8,25 +8,23 @@ public static class Rater
     /// <summary>The scorebook with the judgement on each edition's figures, in printed order.</summary>
     public static RatedScorebook Rate(Scorebook book)
     {
-        var figures = new ReturnedFigures(book);
-        return new RatedScorebook(book, [.. book.Editions.AsParallel().AsOrdered().Select(edition => Rate(edition, book, figures))]);
+        var (figures, series) = (new ReturnedFigures(book), new AllSeries(book));
+        return new RatedScorebook(book, [.. book.Editions.AsParallel().AsOrdered().Select(edition => Rate(edition, book, figures, series))]);
     }
 
-    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures)
+    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures, AllSeries series)
     {
         var results = book.Indicators
             .Where(indicator => !book.LeftOut.Contains((edition.Month, indicator.Id)))
             .SelectMany(indicator => Due(indicator, edition.Month, book.Council, figures)
-                .Select(result => Judged(result, indicator, book.Council, figures)))
+                .Select(result => Judged(result, indicator, book.Council, series)))
             .ToList();
-        return new RatedEdition(edition, results, Tally.Of(results)) { Controls = Controls(results, figures) };
+        return new RatedEdition(edition, results, Tally.Of(results))  { Control = Control(series) };
     }
 
-    private static Dictionary<IndicatorId, ControlChart> Controls(List<RatedResult> results, ReturnedFigures figures) => results
-        .Where(r => r.Result.IsHeadline)
-        .Select(r => (r.Indicator.Id, Chart: ProcessControl.Of(figures.SeriesOf(r.Result, r.Indicator), r.Result.Month)))
-        .Where(pair => pair.Chart is not null)
-        .ToDictionary(pair => pair.Id, pair => pair.Chart!);
+    // By itself: with the other closures it would hold what they do.
+    private static Func<RatedResult, ControlChart?> Control(AllSeries series) =>
+        headline => ProcessControl.Of(series.Of(headline.Result, headline.Indicator), headline.Result.Month);
 
     private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, ReturnedFigures figures)
     {
@@ -35,17 +33,17 @@ public static class Rater
             return [LastMention(indicator, month)];
         }
 
-        return indicator.IsActiveIn(month) ? PrintedOrder.Sort(figures.Returned(month, indicator), council) : [];
+        return indicator.IsActiveIn(month) ? PrintedOrder.Sort(figures.Of(month, indicator), council) : [];
     }
 
     // A measure must not vanish between two editions without a word, so the first one without it says so.
     private static Result LastMention(Indicator indicator, Month month) =>
         new(indicator.Id, month, CohortScope.All, "", new Reading.Absent(AbsentReason.NotApplicable));
 
-    private static RatedResult Judged(Result result, Indicator indicator, Council council, ReturnedFigures figures)
+    private static RatedResult Judged(Result result, Indicator indicator, Council council, AllSeries all)
     {
         var (month, yearStart) = (result.Month, council.FinancialYearStart);
-        var series = figures.SeriesOf(result, indicator);
+        var series = all.Of(result, indicator);
         return new RatedResult(
             indicator,
             result,

@@ -12,47 +12,52 @@ internal static class SpecialCauses
     /// <param name="values">The figures, oldest first.</param>
     /// <param name="mean">Their mean.</param>
     /// <param name="reach">From the mean to a limit.</param>
-    public static IReadOnlyList<(SpecialCause Cause, int Side)> Of(List<decimal> values, decimal mean, decimal reach)
+    public static IReadOnlyList<(SpecialCause Cause, int Side)> Of(decimal[] values, decimal mean, decimal reach)
     {
-        var sides = values.ConvertAll(v => Math.Sign(v - mean));
-        var outside = values.ConvertAll(v => Math.Abs(v - mean) > reach);
+        var sides = Array.ConvertAll(values, v => Math.Sign(v - mean));
         // Three times, so that two thirds are not lost to a long fraction.
-        var near = values.ConvertAll(v => 3 * Math.Abs(v - mean) > 2 * reach);
+        var near = Array.ConvertAll(values, v => 3 * Math.Abs(v - mean) > 2 * reach);
         var runs = Runs(values);
         var onOneSide = InARow(sides, RunLength);
         var nearLimit = TwoOfThree(sides, near);
-        return
-        [
-            .. values.Select((_, i) =>
-                outside[i] ? (SpecialCause.OutsideLimits, sides[i])
+        var causes = new (SpecialCause, int)[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            causes[i] = Math.Abs(values[i] - mean) > reach ? (SpecialCause.OutsideLimits, sides[i])
                 : runs[i] != 0 ? (SpecialCause.Run, runs[i])
                 : nearLimit[i] ? (SpecialCause.NearLimit, sides[i])
                 : onOneSide[i] ? (SpecialCause.OneSide, sides[i])
-                : (SpecialCause.None, 0)),
-        ];
+                : (SpecialCause.None, 0);
+        }
+
+        return causes;
     }
 
     // Seven figures in a row are six steps in a row; a figure belongs to the run that its own step is part of, or that it begins.
-    private static int[] Runs(List<decimal> values)
+    private static int[] Runs(decimal[] values)
     {
-        var steps = values.Skip(1).Zip(values, (now, before) => Math.Sign(now - before)).ToList();
-        var inRow = InARow(steps, RunLength - 1);
-        return
-        [
-            .. values.Select((_, i) =>
-                i > 0 && inRow[i - 1] ? steps[i - 1]
-                : i < steps.Count && inRow[i] ? steps[i]
-                : 0),
-        ];
+        var steps = new int[values.Length - 1];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = Math.Sign(values[i + 1] - values[i]);
+        }
+
+        var (inRow, runs) = (InARow(steps, RunLength - 1), new int[values.Length]);
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = i > 0 && inRow[i - 1] ? steps[i - 1] : i < steps.Length && inRow[i] ? steps[i] : 0;
+        }
+
+        return runs;
     }
 
     /// <summary>Which signs stand in a row of at least so many equal ones; zero ends a row.</summary>
-    private static bool[] InARow(List<int> signs, int length)
+    private static bool[] InARow(int[] signs, int length)
     {
-        var found = new bool[signs.Count];
-        for (var (start, end) = (0, 0); start < signs.Count; start = end)
+        var found = new bool[signs.Length];
+        for (var (start, end) = (0, 0); start < signs.Length; start = end)
         {
-            for (end = start; end < signs.Count && signs[end] == signs[start];)
+            for (end = start; end < signs.Length && signs[end] == signs[start];)
             {
                 end++;
             }
@@ -63,16 +68,18 @@ internal static class SpecialCauses
         return found;
     }
 
-    private static bool[] TwoOfThree(List<int> sides, List<bool> near)
+    private static bool[] TwoOfThree(int[] sides, bool[] near)
     {
-        var found = new bool[sides.Count];
-        for (var first = 0; first + Window <= sides.Count; first++)
+        var found = new bool[sides.Length];
+        for (var first = 0; first + Window <= sides.Length; first++)
         {
-            var window = Enumerable.Range(first, Window).ToList();
-            var together = sides[first] != 0 && window.TrueForAll(i => sides[i] == sides[first]);
-            if (together && window.Count(i => near[i]) >= 2)
+            var together = sides[first] != 0 && !sides.AsSpan(first, Window).ContainsAnyExcept(sides[first]);
+            if (together && near.AsSpan(first, Window).Count(true) >= 2)
             {
-                window.ForEach(i => found[i] |= near[i]);
+                for (var i = first; i < first + Window; i++)
+                {
+                    found[i] |= near[i];
+                }
             }
         }
 

@@ -9,7 +9,7 @@ internal static class TrendLine
 
     public static Movement Through(Series series, Month month, int financialYearStart)
     {
-        var figures = series.Between(FirstMonth(series.Indicator, month, financialYearStart), month).ToList();
+        var figures = series.Between(FirstMonth(series.Indicator, month, financialYearStart), month);
         return figures.Count < FewestFigures
             ? new Movement.Untold(NoDirectionReason.TooFewValues)
             : Fit(figures, series.Indicator.Decimals);
@@ -24,9 +24,9 @@ internal static class TrendLine
     }
 
     // Whole sums first and one division last, so that a change which ends on a half is not lost to a long fraction.
-    private static Movement.Told Fit(List<(Month Month, decimal Value)> figures, int decimals)
+    private static Movement.Told Fit(IReadOnlyList<(Month Month, decimal Value)> figures, int decimals)
     {
-        var points = figures.ConvertAll(f => (X: (decimal)f.Month.Since(figures[0].Month), Y: f.Value));
+        var points = figures.Select(f => (X: (decimal)f.Month.Since(figures[0].Month), Y: f.Value)).ToList();
         var (x, y) = (points.Sum(p => p.X), points.Sum(p => p.Y));
         var (xx, xy) = (points.Sum(p => p.X * p.X), points.Sum(p => p.X * p.Y));
         var spread = (points.Count * xx) - (x * x);

@@ -20,4 +20,7 @@ public sealed record SiteFile
     public string Path { get; }
 
     public ReadOnlyMemory<byte> Content { get; }
+
+    /// <summary>The SHA-256 of its bytes, in lower-case hexadecimal digits, if whoever made it knows; null if not.</summary>
+    public string? Sha256 { get; init; }
 }

@@ -17,17 +17,20 @@ public static class SiteRenderer
     /// <param name="site">The site as data.</param>
     /// <param name="book">The definitions that its figures follow.</param>
     /// <param name="edition">The edition.</param>
-    public static IEnumerable<SiteFile> Render(Site site, Scorebook book, Edition edition) =>
-        Render(site.Council, book, edition);
+    /// <param name="room">Where its pages are kept; each has memory of its own if none is given.</param>
+    public static IEnumerable<SiteFile> Render(Site site, Scorebook book, Edition edition, PageRoom? room = null) =>
+        Render(site.Council, book, edition, room);
 
     /// <summary>One page.</summary>
-    public static SiteFile Render(Compose.Page page) =>
-        new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page));
+    /// <param name="page">The page as data.</param>
+    /// <param name="room">Where it is kept; it has memory of its own if none is given.</param>
+    public static SiteFile Render(Compose.Page page, PageRoom? room = null) =>
+        new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page, rendered => room?.Keep(rendered) ?? rendered.ToArray()));
 
-    private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition)
+    private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition, PageRoom? room)
     {
         var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition)]);
-        return edition.Planned.Made(planned => Render(Weighed(planned.Compose(), edition.Folder, data)))
+        return edition.Planned.Made(planned => Render(Weighed(planned.Compose(), edition.Folder, data), room))
             .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))

@@ -16,13 +16,21 @@ public static class Dates
     public static string Plain(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>April 2017</c></summary>
-    public static string Long(Month month) => $"{_names[month.Number - 1]} {Year(month)}";
+    public static string Long(Month month) => Named(_names[month.Number - 1], month.Year);
 
     /// <summary><c>Apr 2017</c></summary>
-    public static string Short(Month month) => $"{_names[month.Number - 1][..3]} {Year(month)}";
+    public static string Short(Month month) => Named(_names[month.Number - 1].AsSpan(0, 3), month.Year);
 
     /// <summary>The year that a financial year is called by: <c>2017/18</c>.</summary>
     public static string Long(FinancialYear year) => year.Label.Replace('-', '/');
 
-    private static string Year(Month month) => month.Year.ToString("0000", CultureInfo.InvariantCulture);
+    private static string Named(ReadOnlySpan<char> name, int year)
+    {
+        Span<char> digits = stackalloc char[5];
+        (digits[0], digits[1], digits[2], digits[3], digits[4]) =
+            (' ', Digit(year / 1000), Digit(year / 100 % 10), Digit(year / 10 % 10), Digit(year % 10));
+        return string.Concat(name, digits);
+    }
+
+    private static char Digit(int digit) => (char)('0' + digit);
 }

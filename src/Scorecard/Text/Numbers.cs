@@ -5,13 +5,16 @@ namespace Scorecard.Text;
 /// <summary>Numbers as readers see them: thousands with commas, a true minus sign, the decimal places they carry.</summary>
 public static class Numbers
 {
-    private const string Minus = "−";
+    private const char Minus = '−';
+    private const int MostPlaces = 10;
 
     /// <summary>A number with the decimal places that it carries: 15089 is 15,089 and 91.0 is 91.0.</summary>
     public static string Grouped(decimal value)
     {
-        var digits = Math.Abs(value).ToString(Format(value.Scale), CultureInfo.InvariantCulture);
-        return value < 0 ? Minus + digits : digits;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        return bits[2] == 0 && value.Scale <= MostPlaces ? Grouped(digits, value.Scale, bits[3] < 0 && digits > 0) : GroupedLarge(value);
     }
 
     /// <summary>A number without zeros behind its last digit: a target of 90.0 is 90.</summary>
@@ -21,7 +24,24 @@ public static class Numbers
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The same number without zeros behind its last digit.</summary>
-    public static decimal Trimmed(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    public static decimal Trimmed(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var (digits, places) = (((ulong)(uint)bits[1] << 32) | (uint)bits[0], (int)value.Scale);
+        if (bits[2] != 0)
+        {
+            return value / 1.0000000000000000000000000000m;
+        }
+
+        while (places > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            places--;
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, bits[3] < 0 && digits > 0, (byte)places);
+    }
 
     /// <summary>A count in letters up to ten, in digits beyond: five, 43.</summary>
     public static string InWords(int count) => count switch
@@ -40,13 +60,38 @@ public static class Numbers
         _ => Grouped(count),
     };
 
-    private static string Format(int places) => places switch
+    // From the last digit to the first, into room for the longest: 20 digits, 6 commas, a point, a leading zero, a sign.
+    private static string Grouped(ulong digits, int places, bool isNegative)
     {
-        0 => "N0",
-        1 => "N1",
-        2 => "N2",
-        _ => FormattableString.Invariant($"N{places}"),
-    };
+        Span<char> room = stackalloc char[40];
+        var (at, written) = (room.Length, 0);
+        for (; digits > 0 || written <= places; digits /= 10, written++)
+        {
+            if (written == places && places > 0)
+            {
+                room[--at] = '.';
+            }
+            else if (written > places && (written - places) % 3 == 0)
+            {
+                room[--at] = ',';
+            }
+
+            room[--at] = (char)('0' + (digits % 10));
+        }
+
+        if (isNegative)
+        {
+            room[--at] = Minus;
+        }
+
+        return new string(room[at..]);
+    }
+
+    private static string GroupedLarge(decimal value)
+    {
+        var digits = Math.Abs(value).ToString(FormattableString.Invariant($"N{value.Scale}"), CultureInfo.InvariantCulture);
+        return value < 0 ? Minus + digits : digits;
+    }
 
     /// <summary>A count and its noun: 1 measure, 5 measures.</summary>
     public static string Counted(int count, string singular, string? plural = null) =>

@@ -19,11 +19,6 @@ public sealed class ProseDocument
         Refusal = refusal;
         _document = document;
         _places = new ProsePlaces(narrative);
-        Figures = [.. document.Descendants<FigureInline>().Select(Reference)];
-        StrayBraces = [.. document.Descendants<LiteralInline>().SelectMany(Strays)];
-        Links = [.. document.Descendants<LinkInline>().Select(Link), .. document.Descendants<AutolinkInline>().Select(Link)];
-        Headings = [.. document.Descendants<HeadingBlock>().Select(Heading)];
-        Paragraphs = [.. document.Descendants<ParagraphBlock>().Select(Paragraph)];
     }
 
     /// <summary>The text that was read.</summary>
@@ -33,19 +28,20 @@ public sealed class ProseDocument
     public string Refusal { get; }
 
     /// <summary>The figures bound into it, but for those in code.</summary>
-    public IReadOnlyList<FigureReference> Figures { get; }
+    public IReadOnlyList<FigureReference> Figures => field ??= [.. _document.Descendants<FigureInline>().Select(Reference)];
 
     /// <summary>Double braces outside code that bind no figure.</summary>
-    public IReadOnlyList<StrayBraces> StrayBraces { get; }
+    public IReadOnlyList<StrayBraces> StrayBraces => field ??= [.. _document.Descendants<LiteralInline>().SelectMany(Strays)];
 
     /// <summary>Its links and images.</summary>
-    public IReadOnlyList<ProseLink> Links { get; }
+    public IReadOnlyList<ProseLink> Links =>
+        field ??= [.. _document.Descendants<LinkInline>().Select(Link), .. _document.Descendants<AutolinkInline>().Select(Link)];
 
     /// <summary>Its headings.</summary>
-    public IReadOnlyList<ProseHeading> Headings { get; }
+    public IReadOnlyList<ProseHeading> Headings => field ??= [.. _document.Descendants<HeadingBlock>().Select(Heading)];
 
     /// <summary>Its paragraphs, wherever they stand.</summary>
-    public IReadOnlyList<ProseParagraph> Paragraphs { get; }
+    public IReadOnlyList<ProseParagraph> Paragraphs => field ??= [.. _document.Descendants<ParagraphBlock>().Select(Paragraph)];
 
     /// <summary>The sentences of its paragraphs, wherever they stand.</summary>
     public IEnumerable<ProseSentence> Sentences => SentenceScan.Of(_document, _places);

@@ -8,7 +8,7 @@ internal static class ControlViews
 {
     /// <summary>The view of a measure's control chart, if the edition has one.</summary>
     internal static ControlView? Of(RatedEdition edition, Indicator indicator) =>
-        edition.Controls.TryGetValue(indicator.Id, out var control) ? Of(control, indicator) : null;
+        edition.Find(indicator.Id) is { } headline && edition.Control(headline) is { } control ? Of(control, indicator) : null;
 
     private static ControlView Of(ControlChart control, Indicator indicator)
     {

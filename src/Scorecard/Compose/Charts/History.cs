@@ -32,7 +32,16 @@ public sealed class History
     {
         var first = _months.FirstOrDefault(m => Returned(m, indicator.Id) is not null, last);
         var start = first > last.Plus(1 - ChartWindow.Months) ? first : last.Plus(1 - ChartWindow.Months);
-        return start > last ? [last] : [.. Enumerable.Range(0, last.Since(start) + 1).Select(start.Plus).Where(m => IsDue(m, last))];
+        var window = new List<Month>(ChartWindow.Months);
+        for (var month = start; month <= last; month = month.Next)
+        {
+            if (IsDue(month, last))
+            {
+                window.Add(month);
+            }
+        }
+
+        return start > last ? [last] : window;
     }
 
     // By quarters the months between are no gaps. Some may stem from when the council still reported each month.

@@ -18,7 +18,15 @@ public sealed record TrendChart
     public required string Sentence { get; init; }
 
     /// <summary>The months in order, each with its figure or its gap.</summary>
-    public required IReadOnlyList<TrendPoint> Points { get; init; }
+    public required IReadOnlyList<TrendPoint> Points
+    {
+        get;
+        init
+        {
+            field = value;
+            Values = [.. value.Select(point => point.Value)];
+        }
+    }
 
     /// <summary>The measure's unit.</summary>
     public required Unit Unit { get; init; }
@@ -29,6 +37,9 @@ public sealed record TrendChart
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
+    /// <summary>The figures of <see cref="Points"/>.</summary>
+    public IReadOnlyList<decimal?> Values { get; private init; } = [];
+
     /// <summary>True if at least one month has a figure.</summary>
-    public bool HasFigures => Points.Any(p => p.Value is not null);
+    public bool HasFigures => Values.Any(value => value is not null);
 }

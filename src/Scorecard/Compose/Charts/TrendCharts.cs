@@ -1,52 +1,36 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Charts;
 
-/// <summary>Draws measures as charts, in data.</summary>
-public sealed class TrendCharts(History history)
+/// <summary>Draws measures as charts, in data. One edition shows a chart on several pages, and its months in later editions.</summary>
+public sealed class TrendCharts
 {
-    // A month's point is the same in the charts of all the editions after it.
-    private readonly ConcurrentDictionary<(Indicator, Month), TrendPoint> _points = new(new ByMeasureAndMonth());
+    private const int EditionsAtOnce = 4;
 
-    // One edition shows a chart on several pages. Its charts are kept while it is made, and not for the whole site.
-    private const int MonthsKept = 4;
-    private readonly ConcurrentDictionary<Month, ConcurrentDictionary<Indicator, TrendChart>> _charts = new();
-    private readonly Queue<Month> _kept = new();
+    private readonly LastMonths<Indicator, TrendPoint> _points = new(ChartWindow.Months + EditionsAtOnce);
+    private readonly LastMonths<Indicator, TrendChart> _charts = new(EditionsAtOnce);
+    private readonly Func<Indicator, Month, TrendPoint> _pointOf;
+    private readonly Func<Indicator, Month, TrendChart> _drawn;
+
+    /// <summary>Takes what the charts are drawn from.</summary>
+    public TrendCharts(History history)
+    {
+        History = history;
+        (_pointOf, _drawn) = (PointOf, Drawn);
+    }
 
     /// <summary>What the charts are drawn from.</summary>
-    public History History => history;
+    public History History { get; }
 
     /// <summary>The chart of a measure that ends with <paramref name="last"/>.</summary>
-    public TrendChart Of(Indicator indicator, Month last) =>
-        (_charts.TryGetValue(last, out var charts) ? charts : Started(last)).GetOrAdd(indicator, Drawn, last);
-
-    private ConcurrentDictionary<Indicator, TrendChart> Started(Month last)
-    {
-        lock (_kept)
-        {
-            if (_charts.TryGetValue(last, out var charts))
-            {
-                return charts;
-            }
-
-            if (_kept.Count == MonthsKept)
-            {
-                _charts.TryRemove(_kept.Dequeue(), out _);
-            }
-
-            _kept.Enqueue(last);
-            return _charts[last] = new(ReferenceEqualityComparer.Instance);
-        }
-    }
+    public TrendChart Of(Indicator indicator, Month last) => _charts.In(last).GetOrAdd(indicator, _drawn, last);
 
     private TrendChart Drawn(Indicator indicator, Month last)
     {
-        var months = history.Window(indicator, last);
-        var points = months.Select(month => _points.GetOrAdd((indicator, month), PointOf)).ToList();
+        var months = History.Window(indicator, last);
+        var points = months.Select(month => _points.In(month).GetOrAdd(indicator, _pointOf, month)).ToArray();
         var sentences = TrendSentences.Of(indicator, points);
         return new TrendChart
         {
@@ -60,10 +44,9 @@ public sealed class TrendCharts(History history)
         };
     }
 
-    private TrendPoint PointOf((Indicator Indicator, Month Month) at)
+    private TrendPoint PointOf(Indicator indicator, Month month)
     {
-        var (indicator, month) = at;
-        var result = history.Returned(month, indicator.Id);
+        var result = History.Returned(month, indicator.Id);
         var value = result?.Reading is Reading.Measured measured
             ? Rounding.ToDisplay(measured.Value, indicator.Decimals)
             : (decimal?)null;
@@ -75,7 +58,7 @@ public sealed class TrendCharts(History history)
     private TrendRow Row(Indicator indicator, Month month, Result? result, decimal? value, bool breaks)
     {
         var standard = indicator.StandardIn(month);
-        var rated = history.Rated(month, indicator.Id);
+        var rated = History.Rated(month, indicator.Id);
         return new TrendRow(
             Dates.Long(month),
             value is { } number ? Figures.Value(number, indicator.Unit) : Absence(result),
@@ -88,14 +71,4 @@ public sealed class TrendCharts(History history)
 
     private static string Absence(Result? result) =>
         result?.Reading is Reading.Absent absent ? Words.Of(absent.Reason) : "no figure";
-
-    /// <summary>Definitions are compared by identity: of equal ones there is only one.</summary>
-    private sealed class ByMeasureAndMonth : IEqualityComparer<(Indicator Indicator, Month Month)>
-    {
-        public bool Equals((Indicator Indicator, Month Month) x, (Indicator Indicator, Month Month) y) =>
-            ReferenceEquals(x.Indicator, y.Indicator) && x.Month == y.Month;
-
-        public int GetHashCode((Indicator Indicator, Month Month) at) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(at.Indicator), at.Month);
-    }
 }

@@ -11,42 +11,50 @@ internal static class TrendLines
 
     private static IEnumerable<TrendLine> Candidates(Indicator indicator, IReadOnlyList<Month> months)
     {
-        var unit = indicator.Unit;
+        TrendLine Line(string name, string key, Func<Indicator, Month, decimal?> levelIn)
+        {
+            var levels = new decimal?[months.Count];
+            for (var month = 0; month < levels.Length; month++)
+            {
+                levels[month] = levelIn(indicator, months[month]);
+            }
+
+            return new TrendLine($"{name} {Steps(levels, months, indicator.Unit)}", key, levels);
+        }
+
         if (indicator.Polarity == Polarity.None)
         {
-            var ranges = months.Select(indicator.RangeIn).ToList();
-            yield return Line("Least expected", "expected", [.. ranges.Select(r => r?.Lower)], months, unit);
-            yield return Line("Most expected", "expected", [.. ranges.Select(r => r?.Upper)], months, unit);
+            yield return Line("Least expected", "expected", static (i, month) => i.RangeIn(month)?.Lower);
+            yield return Line("Most expected", "expected", static (i, month) => i.RangeIn(month)?.Upper);
             yield break;
         }
 
-        var standards = months.Select(indicator.StandardIn).ToList();
-        yield return Line("Target", "target", [.. standards.Select(s => s?.Target)], months, unit);
+        yield return Line("Target", "target", static (i, month) => i.StandardIn(month)?.Target);
         if (indicator.Polarity == Polarity.Target)
         {
-            yield return Line("Lowest Amber", "minimum", [.. standards.Select(s => Bound(s, -1))], months, unit);
-            yield return Line("Highest Amber", "minimum", [.. standards.Select(s => Bound(s, +1))], months, unit);
+            yield return Line("Lowest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), -1));
+            yield return Line("Highest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), +1));
             yield break;
         }
 
-        yield return Line("Minimum standard", "minimum", [.. standards.Select(Minimum)], months, unit);
+        yield return Line("Minimum standard", "minimum", static (i, month) => Minimum(i.StandardIn(month)));
     }
 
-    private static TrendLine Line(string name, string key, IReadOnlyList<decimal?> levels, IReadOnlyList<Month> months, Unit unit) =>
-        new($"{name} {string.Join(", ", Steps(levels, months, unit))}", key, levels);
-
     /// <summary>The levels in words, each but the first with the month of its step: 22%, 20% from April 2017.</summary>
-    private static IEnumerable<string> Steps(IReadOnlyList<decimal?> levels, IReadOnlyList<Month> months, Unit unit)
+    private static string Steps(decimal?[] levels, IReadOnlyList<Month> months, Unit unit)
     {
-        decimal? held = null;
-        for (var month = 0; month < levels.Count; month++)
+        var (words, held) = ("", (decimal?)null);
+        for (var month = 0; month < levels.Length; month++)
         {
             if (levels[month] is { } level && level != held)
             {
-                yield return Figures.Level(level, unit) + (month == 0 ? "" : $" from {Dates.Long(months[month])}");
+                var step = Figures.Level(level, unit) + (month == 0 ? "" : $" from {Dates.Long(months[month])}");
+                words = held is null ? step : $"{words}, {step}";
                 held = level;
             }
         }
+
+        return words;
     }
 
     private static decimal? Bound(Standard? standard, int side) =>

@@ -24,5 +24,5 @@ internal static class Datasets
         Files = [.. DataPages.Files.Select(file => (file.Title, Absolute(council, Addresses.Data(context.Folder, file.File.Text)), file.MediaType))],
     };
 
-    private static string Absolute(Council council, string path) => new Uri(council.BaseUrl, path).AbsoluteUri;
+    private static string Absolute(Council council, string path) => council.Absolute(path);
 }

@@ -6,6 +6,8 @@ namespace Scorecard.Compose.Frames;
 /// <summary>Frames the pages of one version of an edition.</summary>
 internal sealed class EditionFrames(EditionContext context)
 {
+    private readonly Lazy<IReadOnlyList<Link>> _neighbours = new(() => [.. Neighbours(context)]);
+
     /// <summary>The frame of a page of the edition.</summary>
     /// <param name="path">Its path from the site's root.</param>
     /// <param name="heading">Its heading.</param>
@@ -36,7 +38,7 @@ internal sealed class EditionFrames(EditionContext context)
     private static string Dated(string heading, string month) =>
         heading.EndsWith(month, StringComparison.Ordinal) ? heading : $"{heading} – {month}";
 
-    private string Absolute(string path) => new Uri(context.Council.BaseUrl, path).AbsoluteUri;
+    private string Absolute(string path) => context.Council.Absolute(path);
 
     private Citation Citation(string path, string month) => new(
         new VersionId(context.Month, context.Version),
@@ -55,9 +57,9 @@ internal sealed class EditionFrames(EditionContext context)
     }
 
     private IReadOnlyList<Link> Navigation(string path) =>
-        [.. Neighbours().Select(n => n with { Href = n.Href == path ? "" : Addresses.Relative(path, n.Href) })];
+        [.. _neighbours.Value.Select(n => n with { Href = n.Href == path ? "" : Addresses.Relative(path, n.Href) })];
 
-    private IEnumerable<Link> Neighbours()
+    private static IEnumerable<Link> Neighbours(EditionContext context)
     {
         yield return new Link("Scorecard", Addresses.Scorecard(context.Folder));
         if (context.Declared.Paper is not null)

@@ -20,7 +20,7 @@ internal sealed class SiteFrames(Scorebook book, bool isOpen)
         Title = heading == book.Council.Title ? $"{heading} – {book.Council.Authority}" : $"{heading} – {book.Council.Title}",
         Description = description,
         Council = book.Council,
-        Canonical = new Uri(book.Council.BaseUrl, path).AbsoluteUri,
+        Canonical = book.Council.Absolute(path),
         Assets = Addresses.Relative(path, "assets/"),
         Home = Addresses.Relative(path, Addresses.Home),
         Feed = Addresses.Relative(path, Addresses.Feed),

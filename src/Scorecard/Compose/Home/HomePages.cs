@@ -33,7 +33,7 @@ internal static class HomePages
         RatingMoves.Of(newest, better: true),
         RatingMoves.Of(newest, better: false),
         [.. newest.Frames.Of(Addresses.Home, "", "").Navigation.Where(link => Stands(newest, link) && link.Href != Addresses.Data(newest.Folder, "index.html"))],
-        new Link(new Uri(newest.Council.BaseUrl, Addresses.Latest).AbsoluteUri, Addresses.Latest));
+        new Link(newest.Council.Absolute(Addresses.Latest), Addresses.Latest));
 
     /// <summary>A version that was published by an older release of this program lacks the pages that came later.</summary>
     private static bool Stands(EditionContext newest, Link link) =>

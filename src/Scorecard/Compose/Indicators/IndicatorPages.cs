@@ -23,7 +23,7 @@ internal static class IndicatorPages
             Steps = Explanations.Steps(rated),
             Chart = measure.Trend,
             Control = ControlViews.Of(context.Rated, indicator),
-            Facts = IndicatorFacts.Of(indicator),
+            Facts = context.Shared.Facts(indicator),
             Standards = IndicatorFacts.Standards(indicator, context.Month),
             Benchmarks = IndicatorFacts.Benchmarks(indicator),
             CommentaryHtml = context.Declared.Commentary.TryGetValue(indicator.Id, out var text)

@@ -1,4 +1,3 @@
-using Scorecard.Compose.Charts;
 using Scorecard.Compose.Frames;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
@@ -10,7 +9,7 @@ namespace Scorecard.Compose.Indicators;
 internal static class LivingIndicatorPages
 {
     /// <summary>The page of a measure that at least one edition reports.</summary>
-    internal static LivingIndicatorPage Of(RatedScorebook all, SiteFrames frames, TrendCharts charts, Indicator indicator)
+    internal static LivingIndicatorPage Of(RatedScorebook all, SiteFrames frames, SharedParts shared, Indicator indicator)
     {
         var path = Addresses.Indicator(indicator.Id);
         var reported = all.Editions
@@ -24,8 +23,8 @@ internal static class LivingIndicatorPages
         {
             Sentence = $"{Dates.Long(newest.Edition.Month)}: {Figures.Shown(newest.Rated!)}, {Words.Of(newest.Rated!.Rating)}. "
                 + Travels.Sentence(newest.Rated),
-            Chart = charts.Of(indicator, newest.Edition.Month),
-            Facts = IndicatorFacts.Of(indicator),
+            Chart = shared.Charts.Of(indicator, newest.Edition.Month),
+            Facts = shared.Facts(indicator),
             Editions = [.. reported.Select(pair => Row(path, pair.Edition, pair.Rated!))],
         };
     }

@@ -1,3 +1,4 @@
+using Scorecard.Compose.Charts;
 using Scorecard.Compose.Frames;
 using Scorecard.Domain;
 using Scorecard.Text;
@@ -21,13 +22,19 @@ internal static class MeasureRows
             .Where(group => group.Rows.Count > 0),
     ];
 
-    internal static MeasureRow Row(EditionContext context, string path, RatedResult rated)
+    internal static MeasureRow Row(EditionContext context, string path, RatedResult rated) => context.Shared.Row(rated) with
+    {
+        Measure = new Link(rated.Indicator.Title, Addresses.Relative(path, Addresses.Indicator(context.Folder, rated.Indicator.Id))),
+    };
+
+    /// <summary>The same row wherever it stands: its link leads nowhere yet.</summary>
+    internal static MeasureRow Unplaced(RatedResult rated, TrendCharts charts)
     {
         var (indicator, standard) = (rated.Indicator, rated.Indicator.StandardIn(rated.Result.Month));
         return new MeasureRow
         {
             Id = indicator.Id.Value,
-            Measure = new Link(indicator.Title, Addresses.Relative(path, Addresses.Indicator(context.Folder, indicator.Id))),
+            Measure = new Link(indicator.Title, ""),
             Basis = Words.Of(indicator.Basis),
             Value = Figures.Shown(rated),
             Counts = Counts.Of(rated.Result),
@@ -40,7 +47,7 @@ internal static class MeasureRows
             Rating = RatingMark.Of(rated.Rating),
             Reason = Explanations.Reason(rated),
             Travel = TravelMark.Of(rated),
-            Trend = context.Charts.Of(indicator, rated.Result.Month),
+            Trend = charts.Of(indicator, rated.Result.Month),
         };
     }
 

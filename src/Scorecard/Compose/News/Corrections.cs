@@ -43,5 +43,5 @@ internal static class Corrections
     }
 
     private static string Permalink(Council council, VersionId id) =>
-        new Uri(council.BaseUrl, Addresses.Scorecard(Addresses.Folder(id.Month, id.Number))).AbsoluteUri;
+        council.Absolute(Addresses.Scorecard(Addresses.Folder(id.Month, id.Number)));
 }

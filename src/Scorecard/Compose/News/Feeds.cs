@@ -26,7 +26,7 @@ internal static class Feeds
         var title = $"{council.Title}, {Dates.Long(version.Id.Month)}";
         return new FeedEntry(
             version.Id.Number == 1 ? title : FormattableString.Invariant($"{title}, version {version.Id.Number}"),
-            new Uri(council.BaseUrl, Addresses.Scorecard(Addresses.Folder(version.Id.Month, version.Id.Number))).AbsoluteUri,
+            council.Absolute(Addresses.Scorecard(Addresses.Folder(version.Id.Month, version.Id.Number))),
             version.Declared.Published,
             Summary(version, newest));
     }

@@ -35,7 +35,7 @@ internal static class PackPages
     internal static RunningLines Running(EditionContext context) => new(
         $"{context.Council.Authority}: {context.Council.Title}",
         string.Join(", ", new[] { Dates.Long(context.Month), Version(context), Closed(context.Declared) }.Where(words => words.Length > 0)),
-        new Uri(context.Council.BaseUrl, Addresses.Pack(context.Folder)).AbsoluteUri);
+        context.Council.Absolute(Addresses.Pack(context.Folder)));
 
     private static PackPage Styled(PackPage pack, EditionContext context) => pack with
     {

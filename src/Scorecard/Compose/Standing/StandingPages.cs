@@ -33,7 +33,7 @@ internal static class StandingPages
         return new StubPage(
             frame with
             {
-                Canonical = new Uri(frame.Council.BaseUrl, scorecard).AbsoluteUri,
+                Canonical = frame.Council.Absolute(scorecard),
                 ForwardTo = target.Href,
                 Banner = edition.Declared is null ? "" : Banners.Of(edition.Declared),
                 NoIndex = frame.NoIndex || withdrawn.Length > 0 || edition.Declared is { HidesFromSearch: true },
@@ -43,5 +43,5 @@ internal static class StandingPages
 
     internal static NotFoundPage NotFound(SiteFrames frames, Council council) => new(
         frames.Of(Addresses.NotFound, "Page not found", "There is no page at this address.") with { NoIndex = true },
-        new Uri(council.BaseUrl, Addresses.Home).AbsoluteUri);
+        council.Absolute(Addresses.Home));
 }

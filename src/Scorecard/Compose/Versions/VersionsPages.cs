@@ -22,7 +22,7 @@ internal static class VersionsPages
                 ? new Link("Compare this edition with another", Addresses.Relative(path, Addresses.Compare))
                 : null,
             Short = new Link(
-                new Uri(frame.Council.BaseUrl, Addresses.Stub(edition.Month)).AbsoluteUri,
+                frame.Council.Absolute(Addresses.Stub(edition.Month)),
                 Addresses.Relative(path, Addresses.Stub(edition.Month))),
         };
     }

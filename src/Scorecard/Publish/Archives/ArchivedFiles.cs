@@ -15,15 +15,11 @@ public static class ArchivedFiles
 
     private static IEnumerable<SiteFile> Of(ArchiveFolder archive, PublishedVersion version)
     {
-        SiteFile File(PublishedFile listed) => new($"{version.Id}/{listed.Path}", Bytes(archive, version.Id, listed));
-        foreach (var listed in version.Files)
-        {
-            yield return File(listed);
-        }
-
         var sums = Checksums.Of(version.Files, version.Manifest);
-        yield return File(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest));
-        yield return File(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)));
+        return version.Files
+            .Append(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest))
+            .Append(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)))
+            .Made(listed => new SiteFile($"{version.Id}/{listed.Path}", Bytes(archive, version.Id, listed)) { Sha256 = listed.Sha256 });
     }
 
     internal static ReadOnlyMemory<byte> Bytes(ArchiveFolder archive, VersionId version, PublishedFile listed)

@@ -50,7 +50,7 @@ public sealed class LastBuild
     public IEnumerable<SiteFile> Part(string name, string key, Func<IEnumerable<SiteFile>> make)
     {
         var listed = new List<RecordedFile>();
-        foreach (var (file, hash) in (Kept(name, key) ?? make()).Made(file => (file, FileHash.Of(file.Content))))
+        foreach (var (file, hash) in (Kept(name, key) ?? make()).Made(file => (file, file.Sha256 ?? FileHash.Of(file.Content))))
         {
             listed.Add(new RecordedFile(file.Path, hash));
             yield return file;
@@ -77,7 +77,7 @@ public sealed class LastBuild
         try
         {
             var bytes = File.ReadAllBytes(Within(listed.Path));
-            return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) : null;
+            return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) { Sha256 = listed.Sha256 } : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {

@@ -1,21 +1,51 @@
-using System.Globalization;
-using System.Text;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Charts;
 
-/// <summary>Prints places of a drawing.</summary>
+/// <summary>Writes the parts of a drawing, each behind the one before.</summary>
 internal static class PlaceText
 {
-    /// <summary>A number of tenths, to one decimal, without a needless zero.</summary>
-    internal static StringBuilder Tenths(this StringBuilder text, int tenths)
+    internal static PooledBuffer Add(this PooledBuffer svg, ReadOnlySpan<byte> markup)
     {
+        svg.Write(markup);
+        return svg;
+    }
+
+    /// <summary>Text that is markup already, or has been made safe.</summary>
+    internal static PooledBuffer Add(this PooledBuffer svg, string trusted)
+    {
+        Utf8.WriteTrusted(svg, trusted);
+        return svg;
+    }
+
+    /// <summary>A whole number.</summary>
+    internal static PooledBuffer Add(this PooledBuffer svg, int whole)
+    {
+        Utf8.WriteNumber(svg, whole);
+        return svg;
+    }
+
+    /// <summary>A number of tenths, to one decimal, without a needless zero.</summary>
+    internal static PooledBuffer Tenths(this PooledBuffer svg, int tenths)
+    {
+        const int LongestPlace = 16;
+        var room = svg.GetSpan(LongestPlace);
+        var at = 0;
         if (tenths < 0)
         {
-            text.Append('-');
+            room[at++] = (byte)'-';
         }
 
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        text.Append(CultureInfo.InvariantCulture, $"{whole}");
-        return tenth == 0 ? text : text.Append('.').Append((char)('0' + tenth));
+        whole.TryFormat(room[at..], out var digits, default, System.Globalization.CultureInfo.InvariantCulture);
+        at += digits;
+        if (tenth != 0)
+        {
+            room[at++] = (byte)'.';
+            room[at++] = (byte)('0' + tenth);
+        }
+
+        svg.Advance(at);
+        return svg;
     }
 }

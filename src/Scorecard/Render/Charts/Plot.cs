@@ -1,4 +1,4 @@
-using System.Text;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Charts;
 
@@ -8,13 +8,11 @@ namespace Scorecard.Render.Charts;
 /// </summary>
 internal sealed class Plot
 {
-    /// <summary>Values are drawn as finely as they may be printed.</summary>
-    private const decimal Parts = 1_000_000m;
-
     private readonly Scale _scale;
-    private readonly Int128 _span;
-    private readonly int[] _middles;
-    private readonly int[] _edges;
+    private readonly long _least;
+    private readonly long _span;
+    private readonly bool _isNarrow;
+    private readonly int _months;
 
     /// <param name="left">The first month's place, in units of the drawing.</param>
     /// <param name="right">The last month's place.</param>
@@ -26,15 +24,8 @@ internal sealed class Plot
     {
         (Left, Right, Top, Bottom) = (left, right, top, bottom);
         _scale = scale;
-        _span = InParts(scale.Greatest - scale.Least);
-        var steps = Math.Max(months - 1, 1);
-        int Between(int halves) => Tenths((left * 2 * steps) + ((right - left) * halves), 2 * steps);
-        _middles = [.. Enumerable.Range(0, Math.Max(months, 1)).Select(month => months < 2 ? Tenths(left + right, 2) : Between(2 * month))];
-        _edges =
-        [
-            .. Enumerable.Range(0, _middles.Length + 1)
-                .Select(month => month == 0 ? left * 10 : month >= months ? right * 10 : Between((2 * month) - 1)),
-        ];
+        _months = months;
+        _isNarrow = Millionths.TryOf(scale.Least, out _least) & Millionths.TryOf(scale.Greatest - scale.Least, out _span);
     }
 
     internal int Left { get; }
@@ -48,75 +39,96 @@ internal sealed class Plot
     internal IEnumerable<decimal> Marks => _scale.Marks;
 
     /// <summary>The middle of a month, in tenths.</summary>
-    internal int X(int month) => _middles[month];
+    internal int X(int month) => _months < 2 ? Tenths(Left + Right, 2) : Between(2 * month);
 
     /// <summary>Where a month begins, in tenths; the one after the last month is the end.</summary>
-    internal int Edge(int month) => _edges[month];
+    internal int Edge(int month) => month == 0 ? Left * 10 : month >= _months ? Right * 10 : Between((2 * month) - 1);
 
     /// <summary>The height of a value, in tenths.</summary>
-    internal int Y(decimal value) => Tenths((Bottom * _span) - ((Bottom - Top) * InParts(value - _scale.Least)), _span);
+    internal int Y(decimal value) => _isNarrow && Millionths.TryOf(value, out var exact)
+        ? Tenths((Bottom * _span) - ((Bottom - Top) * (exact - _least)), _span)
+        : OfWide(value);
 
     /// <summary>A quotient in tenths; half a tenth goes away from zero.</summary>
-    internal static int Tenths(Int128 numerator, Int128 denominator) => numerator < 0
+    internal static int Tenths(long numerator, long denominator) => numerator < 0
         ? -Tenths(-numerator, denominator)
         : (int)(((20 * numerator) + denominator) / (2 * denominator));
 
-    private static Int128 InParts(decimal value) => (Int128)decimal.Round(value * Parts);
+    private static int Tenths(Int128 numerator, Int128 denominator) => numerator < 0
+        ? -Tenths(-numerator, denominator)
+        : (int)(((20 * numerator) + denominator) / (2 * denominator));
+
+    private int Between(int halves)
+    {
+        var steps = Math.Max(_months - 1, 1);
+        return Tenths((Left * 2 * steps) + ((Right - Left) * halves), 2 * steps);
+    }
+
+    // Sums of money may be too large, and figures of others too fine, for the short way.
+    private int OfWide(decimal value)
+    {
+        var span = Millionths.Rounded(_scale.Greatest - _scale.Least);
+        return Tenths((Bottom * span) - ((Bottom - Top) * Millionths.Rounded(value - _scale.Least)), span);
+    }
 
     /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
-    internal void Line(StringBuilder path, IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
+    internal void Line(PooledBuffer path, IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
     {
         var drawing = false;
         for (var month = 0; month < values.Count; month++)
         {
             if (values[month] is { } value)
             {
-                At(path.Append(drawing && !startsAnew(month) ? 'L' : 'M'), X(month), Y(value));
+                At(path.Add(drawing && !startsAnew(month) ? "L"u8 : "M"u8), X(month), Y(value));
+                drawing = true;
             }
-
-            drawing = values[month] is not null;
+            else
+            {
+                drawing = false;
+            }
         }
     }
 
     /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
-    internal void Dot(StringBuilder path, int month, decimal value) => At(path.Append('M'), X(month), Y(value)).Append("h0");
+    internal void Dot(PooledBuffer path, int month, decimal value) => At(path.Add("M"u8), X(month), Y(value)).Add("h0"u8);
 
     /// <summary>Dots at the months that have a value.</summary>
-    internal void Dots(StringBuilder path, IReadOnlyList<decimal?> values) => Each(values, (month, value) => Dot(path, month, value));
+    internal void Dots(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 0, 0, "h0"u8);
 
     /// <summary>Rings round the months that have a value.</summary>
-    internal void Rings(StringBuilder path, IReadOnlyList<decimal?> values) => Each(
-        values, (month, value) => At(path.Append('M'), X(month) - 40, Y(value)).Append("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"));
+    internal void Rings(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 40, 0, "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
 
     /// <summary>Hollow squares round the months that have a value.</summary>
-    internal void Squares(StringBuilder path, IReadOnlyList<decimal?> values) => Each(
-        values, (month, value) => At(path.Append('M'), X(month) - 50, Y(value) - 50).Append("h10v10h-10z"));
+    internal void Squares(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 50, 50, "h10v10h-10z"u8);
 
     /// <summary>A level for each month, in steps half way between two months.</summary>
-    internal void Steps(StringBuilder path, IReadOnlyList<decimal?> levels)
+    internal void Steps(PooledBuffer path, IReadOnlyList<decimal?> levels)
     {
+        decimal? before = null;
         for (var month = 0; month < levels.Count; month++)
         {
-            if (levels[month] is { } level)
+            var now = levels[month];
+            if (now is { } level)
             {
-                var before = month == 0 ? null : levels[month - 1];
-                _ = before is null ? At(path.Append('M'), Edge(month), Y(level))
-                    : before != level ? path.Append('V').Tenths(Y(level))
+                _ = before is null ? At(path.Add("M"u8), Edge(month), Y(level))
+                    : before != level ? path.Add("V"u8).Tenths(Y(level))
                     : path;
-                path.Append('H').Tenths(Edge(month + 1));
+                path.Add("H"u8).Tenths(Edge(month + 1));
             }
+
+            before = now;
         }
     }
 
-    private static StringBuilder At(StringBuilder path, int x, int y) => path.Tenths(x).Append(' ').Tenths(y);
+    private static PooledBuffer At(PooledBuffer path, int x, int y) => path.Tenths(x).Add(" "u8).Tenths(y);
 
-    private static void Each(IReadOnlyList<decimal?> values, Action<int, decimal> draw)
+    private void Each(PooledBuffer path, IReadOnlyList<decimal?> values, int leftwards, int upwards, ReadOnlySpan<byte> shape)
     {
         for (var month = 0; month < values.Count; month++)
         {
             if (values[month] is { } value)
             {
-                draw(month, value);
+                At(path.Add("M"u8), X(month) - leftwards, Y(value) - upwards).Add(shape);
             }
         }
     }

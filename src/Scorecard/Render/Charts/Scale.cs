@@ -20,11 +20,9 @@ internal sealed record Scale(decimal Least, decimal Greatest, decimal Step)
         }
     }
 
-    /// <summary>A scale that holds all values.</summary>
-    /// <param name="values">At least one value.</param>
-    internal static Scale Of(IReadOnlyCollection<decimal> values)
+    /// <summary>A scale that holds all values from the least to the greatest.</summary>
+    internal static Scale Of(decimal least, decimal greatest)
     {
-        var (least, greatest) = (values.Min(), values.Max());
         var span = greatest - least;
         var step = RoundStep((span == 0 ? Math.Max(Math.Abs(greatest), 1m) / 2 : span) / WantedSteps);
         var (bottom, top) = (decimal.Floor(least / step) * step, decimal.Ceiling(greatest / step) * step);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Scorecard.Compose.Charts;
 using Scorecard.Render.Razor;
 using Scorecard.Text;
@@ -13,42 +11,43 @@ public static class Sparkline
     private const int Height = 24;
     private const int Margin = 3;
 
-    public static Html Of(TrendChart chart)
-    {
-        if (!chart.HasFigures)
-        {
-            return new Html("");
-        }
+    public static Html Of(TrendChart chart) => chart.HasFigures ? new Html(svg => Draw(svg, chart)) : new Html("");
 
-        var values = chart.Points.Select(p => p.Value).ToList();
+    private static void Draw(PooledBuffer svg, TrendChart chart)
+    {
+        var values = chart.Values;
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
         var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Count, ScaleOf(values, target?.Levels ?? []));
-        var last = values.FindLastIndex(v => v is not null);
-        var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Movement)}\">");
+        svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
+            .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
         {
-            plot.Steps(svg.Append("<path class=\"target\" d=\""), target.Levels);
-            svg.Append("\"/>");
+            plot.Steps(svg.Add("<path class=\"target\" d=\""u8), target.Levels);
+            svg.Add("\"/>"u8);
         }
 
-        plot.Line(svg.Append("<path class=\"value\" d=\""), values, month => chart.Points[month].BreaksBefore);
-        plot.Dot(svg.Append("\"/><path class=\"dots\" d=\""), last, values[last]!.Value);
-        return new Html(svg.Append("\"/></svg>").ToString());
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values, month => chart.Points[month].BreaksBefore);
+        plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Last(values), values[Last(values)]!.Value);
+        svg.Add("\"/></svg>"u8);
     }
 
-    private static Scale ScaleOf(params ReadOnlySpan<IReadOnlyList<decimal?>> lines)
+    private static int Last(IReadOnlyList<decimal?> values)
     {
-        var (least, greatest) = (decimal.MaxValue, decimal.MinValue);
-        foreach (var line in lines)
+        var last = values.Count - 1;
+        while (values[last] is null)
         {
-            foreach (var value in line)
-            {
-                least = Math.Min(value ?? least, least);
-                greatest = Math.Max(value ?? greatest, greatest);
-            }
+            last--;
         }
 
+        return last;
+    }
+
+    private static Scale ScaleOf(IReadOnlyList<decimal?> values, IReadOnlyList<decimal?> levels)
+    {
+        var reach = new Reach();
+        reach.Take(values);
+        reach.Take(levels);
+        var (least, greatest) = (reach.Least, reach.Greatest);
         return least == greatest ? new Scale(least - 1, greatest + 1, 1) : new Scale(least, greatest, greatest - least);
     }
 }

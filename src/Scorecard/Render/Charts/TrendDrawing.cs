@@ -1,4 +1,3 @@
-using System.Text;
 using Scorecard.Compose.Charts;
 using Scorecard.Domain;
 using Scorecard.Render.Razor;
@@ -13,50 +12,59 @@ public static class TrendDrawing
     private const int Height = 320;
     private const int MostLabels = 4;
 
-    public static Html Of(TrendChart chart)
-    {
-        if (!chart.HasFigures)
-        {
-            return new Html("");
-        }
+    public static Html Of(TrendChart chart) => chart.HasFigures ? new Html(svg => Draw(svg, chart)) : new Html("");
 
+    private static void Draw(PooledBuffer svg, TrendChart chart)
+    {
         var plot = new Plot(84, Width - 24, 34, Height - 66, chart.Points.Count, ScaleOf(chart));
-        var svg = new StringBuilder();
-        svg.Append(System.Globalization.CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Escaped.Text(chart.Movement)}\">");
+        svg.Add("<svg class=\"chart\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
+            .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         Grid(svg, plot, chart.Unit);
         Months(svg, plot, chart.Points);
         Breaks(svg, plot, chart.Points);
         foreach (var line in chart.Lines)
         {
-            plot.Steps(svg.Append($"<path class=\"{line.Key}\" d=\""), line.Levels);
-            svg.Append("\"/>");
+            plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Levels);
+            svg.Add("\"/>"u8);
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        Figures(svg, plot, chart.Points);
+        Figures(svg, plot, chart);
         Signals(svg, plot, chart.Points);
         Newest(svg, plot, chart.Points);
-        return new Html(svg.Append("</svg>").ToString());
+        svg.Add("</svg>"u8);
     }
 
-    private static Scale ScaleOf(TrendChart chart) => Scale.Of(
-    [
-        .. chart.Points.Select(p => p.Value).Concat(chart.Lines.SelectMany(l => l.Levels)).Where(v => v.HasValue).Select(v => v!.Value),
-        .. chart.Benchmarks.Take(TrendChart.MostBenchmarks).Select(b => b.Value),
-    ]);
-
-    private static void Grid(StringBuilder svg, Plot plot, Unit unit)
+    private static Scale ScaleOf(TrendChart chart)
     {
-        svg.Append("<path class=\"grid\" d=\"");
-        foreach (var mark in plot.Marks)
+        var reach = new Reach();
+        reach.Take(chart.Values);
+        foreach (var line in chart.Lines)
         {
-            svg.Append($"M{plot.Left} ").Tenths(plot.Y(mark)).Append($"H{plot.Right}");
+            reach.Take(line.Levels);
         }
 
-        svg.Append("\"/>");
+        foreach (var benchmark in chart.Benchmarks.Take(TrendChart.MostBenchmarks))
+        {
+            reach.Take(benchmark.Value);
+        }
+
+        return Scale.Of(reach.Least, reach.Greatest);
+    }
+
+    private static void Grid(PooledBuffer svg, Plot plot, Unit unit)
+    {
+        svg.Add("<path class=\"grid\" d=\""u8);
         foreach (var mark in plot.Marks)
         {
-            svg.Append($"<text class=\"mark\" x=\"{plot.Left - 10}\" y=\"").Tenths(plot.Y(mark) + 50).Append($"\">{Label(mark, unit)}</text>");
+            svg.Add("M"u8).Add(plot.Left).Add(" "u8).Tenths(plot.Y(mark)).Add("H"u8).Add(plot.Right);
+        }
+
+        svg.Add("\"/>"u8);
+        foreach (var mark in plot.Marks)
+        {
+            svg.Add("<text class=\"mark\" x=\""u8).Add(plot.Left - 10).Add("\" y=\""u8).Tenths(plot.Y(mark) + 50)
+                .Add("\">"u8).Add(Label(mark, unit)).Add("</text>"u8);
         }
     }
 
@@ -64,70 +72,72 @@ public static class TrendDrawing
         ? Text.Figures.Level(mark, unit)
         : Numbers.Short(mark);
 
-    private static void Months(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Months(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         var every = (points.Count + MostLabels - 1) / MostLabels;
         for (var month = points.Count - 1; month >= 0; month -= every)
         {
-            var place = month == points.Count - 1 && points.Count > 1 ? "last" : "month";
-            svg.Append($"<text class=\"{place}\" x=\"").Tenths(plot.X(month)).Append($"\" y=\"{Height - 14}\">{Dates.Short(points[month].Month)}</text>");
+            var isLast = month == points.Count - 1 && points.Count > 1;
+            svg.Add(isLast ? "<text class=\"last\" x=\""u8 : "<text class=\"month\" x=\""u8).Tenths(plot.X(month))
+                .Add("\" y=\""u8).Add(Height - 14).Add("\">"u8).Add(Dates.Short(points[month].Month)).Add("</text>"u8);
         }
     }
 
-    private static void Breaks(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Breaks(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         for (var month = 1; month < points.Count; month++)
         {
             if (points[month].BreaksBefore)
             {
-                svg.Append("<path class=\"break\" d=\"M").Tenths(plot.Edge(month)).Append($" {plot.Top}V{plot.Bottom}\"/>");
+                svg.Add("<path class=\"break\" d=\"M"u8).Tenths(plot.Edge(month)).Add(" "u8).Add(plot.Top).Add("V"u8).Add(plot.Bottom).Add("\"/>"u8);
             }
         }
     }
 
-    private static void Benchmarks(StringBuilder svg, Plot plot, IReadOnlyList<Benchmark> benchmarks)
+    private static void Benchmarks(PooledBuffer svg, Plot plot, IReadOnlyList<Benchmark> benchmarks)
     {
-        foreach (var (benchmark, number) in benchmarks.Take(TrendChart.MostBenchmarks).Select((b, i) => (b, i + 1)))
+        for (var other = 0; other < Math.Min(benchmarks.Count, TrendChart.MostBenchmarks); other++)
         {
-            svg.Append($"<path class=\"other other-{number}\" d=\"M{plot.Left} ").Tenths(plot.Y(benchmark.Value)).Append($"H{plot.Right}\"/>");
+            svg.Add("<path class=\"other other-"u8).Add(other + 1).Add("\" d=\"M"u8).Add(plot.Left).Add(" "u8)
+                .Tenths(plot.Y(benchmarks[other].Value)).Add("H"u8).Add(plot.Right).Add("\"/>"u8);
         }
     }
 
     /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
-    private static void Signals(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Signals(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
         {
             var values = points.Select(p => p.Signal == signal ? p.Value : null).ToList();
             if (signal == "worse")
             {
-                plot.Squares(svg.Append($"<path class=\"ring {signal}\" d=\""), values);
+                plot.Squares(svg.Add("<path class=\"ring "u8).Add(signal).Add("\" d=\""u8), values);
             }
             else
             {
-                plot.Dots(svg.Append($"<path class=\"signal {signal}\" d=\""), values);
+                plot.Dots(svg.Add("<path class=\"signal "u8).Add(signal).Add("\" d=\""u8), values);
             }
 
-            svg.Append("\"/>");
+            svg.Add("\"/>"u8);
         }
     }
 
-    private static void Figures(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Figures(PooledBuffer svg, Plot plot, TrendChart chart)
     {
-        var settled = points.Select(p => p.IsProvisional ? null : p.Value).ToList();
-        var open = points.Select(p => p.IsProvisional ? p.Value : null).ToList();
-        plot.Line(svg.Append("<path class=\"value\" d=\""), [.. points.Select(p => p.Value)], month => points[month].BreaksBefore);
-        plot.Dots(svg.Append("\"/><path class=\"dots\" d=\""), settled);
-        if (open.Exists(value => value is not null))
+        var (points, values) = (chart.Points, chart.Values);
+        var isOpen = points.Any(p => p.IsProvisional);
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values, month => points[month].BreaksBefore);
+        plot.Dots(svg.Add("\"/><path class=\"dots\" d=\""u8), isOpen ? [.. points.Select(p => p.IsProvisional ? null : p.Value)] : values);
+        if (isOpen && points.Any(p => p is { IsProvisional: true, Value: not null }))
         {
-            plot.Rings(svg.Append("\"/><path class=\"ring open\" d=\""), open);
+            plot.Rings(svg.Add("\"/><path class=\"ring open\" d=\""u8), [.. points.Select(p => p.IsProvisional ? p.Value : null)]);
         }
 
-        svg.Append("\"/>");
+        svg.Add("\"/>"u8);
     }
 
     /// <summary>The newest figure in words, on the side of its dot that the line does not come from.</summary>
-    private static void Newest(StringBuilder svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Newest(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
     {
         if (points is not [.., { Value: { } now } newest])
         {
@@ -135,7 +145,7 @@ public static class TrendDrawing
         }
 
         var rises = points.Count < 2 || points[^2].Value is not { } before || before <= now;
-        svg.Append("<text class=\"now\" x=\"").Tenths(plot.X(points.Count - 1) + 80)
-            .Append("\" y=\"").Tenths(plot.Y(now) + (rises ? -120 : 240)).Append($"\">{Escaped.Text(newest.Row.Value)}</text>");
+        svg.Add("<text class=\"now\" x=\""u8).Tenths(plot.X(points.Count - 1) + 80)
+            .Add("\" y=\""u8).Tenths(plot.Y(now) + (rises ? -120 : 240)).Add("\">"u8).Add(Escaped.Text(newest.Row.Value)).Add("</text>"u8);
     }
 }

@@ -18,12 +18,12 @@ internal static class AtomFeed
 
     private static ReadOnlyMemory<byte> Of(Site site, string title, string path, IReadOnlyList<FeedEntry> entries) => Xml.Write(xml =>
     {
-        var home = new Uri(site.Council.BaseUrl, Addresses.Home).AbsoluteUri;
+        var home = site.Council.Absolute(Addresses.Home);
         xml.WriteStartElement("feed", Namespace);
         xml.WriteElementString("title", Namespace, title);
-        xml.WriteElementString("id", Namespace, path == Addresses.Feed ? site.Council.BaseUrl.AbsoluteUri : new Uri(site.Council.BaseUrl, path).AbsoluteUri);
+        xml.WriteElementString("id", Namespace, path == Addresses.Feed ? site.Council.BaseUrl.AbsoluteUri : site.Council.Absolute(path));
         Link(xml, "alternate", home);
-        Link(xml, "self", new Uri(site.Council.BaseUrl, path).AbsoluteUri);
+        Link(xml, "self", site.Council.Absolute(path));
         xml.WriteElementString("updated", Namespace, Moment(entries.Count == 0 ? NothingYet : Dates.Plain(entries[0].Published)));
         Author(xml, site.Council.Authority);
         foreach (var entry in entries)

@@ -22,7 +22,7 @@ internal static class ScorecardJson
         json.WriteString("authority", council.Authority);
         json.WriteString("title", council.Title);
         json.WriteString("notice", council.Notice);
-        json.WriteString("permalink", new Uri(council.BaseUrl, Addresses.Scorecard(edition.Folder)).AbsoluteUri);
+        json.WriteString("permalink", council.Absolute(Addresses.Scorecard(edition.Folder)));
         json.WriteString("compare", Keys.Of(council.Compare));
         json.WriteString("direction_of_travel", Keys.Of(council.DirectionOfTravel));
         Counts(json, edition.Rated.Counts);

@@ -23,7 +23,7 @@ internal static class Sitemap
     });
 
     internal static ReadOnlyMemory<byte> Robots(Site site) => Encoding.UTF8.GetBytes(site.IsOpen
-        ? $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.Council.BaseUrl, "sitemap.xml").AbsoluteUri}\n"
+        ? $"User-agent: *\nAllow: /\n\nSitemap: {site.Council.Absolute("sitemap.xml")}\n"
         : "User-agent: *\nDisallow: /\n");
 
     /// <summary>The pages of the newest versions in the archive; older and withdrawn ones are found from those.</summary>
@@ -34,14 +34,14 @@ internal static class Sitemap
         where version is { Withdrawal: null, Classification: Classification.Unrestricted }
         from file in version.Files
         where file.Path.EndsWith(".html", StringComparison.Ordinal)
-        select new Uri(site.Council.BaseUrl, $"{version.Id}/{file.Path}").AbsoluteUri;
+        select site.Council.Absolute($"{version.Id}/{file.Path}");
 
     private static IEnumerable<string> Standing(Site site) => site.Planned
         .Where(planned => planned.IsListed)
-        .Select(planned => new Uri(site.Council.BaseUrl, planned.Path).AbsoluteUri);
+        .Select(planned => site.Council.Absolute(planned.Path));
 
     private static IEnumerable<string> Unpublished(Site site) => site.Editions
         .Where(edition => !edition.IsPublished && !edition.Rated.Declared.HidesFromSearch)
         .SelectMany(edition => edition.Planned)
-        .Select(planned => new Uri(site.Council.BaseUrl, planned.Path).AbsoluteUri);
+        .Select(planned => site.Council.Absolute(planned.Path));
 }

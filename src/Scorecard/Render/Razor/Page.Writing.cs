@@ -12,7 +12,7 @@ public abstract partial class Page
 
     protected void Write(char letter) => Utf8.WriteEscaped(Output, [letter]);
 
-    protected void Write(Html? html) => Utf8.WriteTrusted(Output, html?.Markup);
+    protected void Write(Html? html) => html?.WriteTo(Output);
 
     protected void Write(int? number) => WriteNumber(number);
 

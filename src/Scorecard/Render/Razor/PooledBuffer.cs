@@ -12,6 +12,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     private int _length;
     private int _before;
 
+    public int Length => _before + _length;
+
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -49,16 +51,20 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public byte[] ToArray()
     {
-        var whole = GC.AllocateUninitializedArray<byte>(_before + _length);
-        var at = 0;
+        var whole = GC.AllocateUninitializedArray<byte>(Length);
+        CopyTo(whole);
+        return whole;
+    }
+
+    public void CopyTo(Span<byte> place)
+    {
         foreach (var (bytes, length) in _full)
         {
-            bytes.AsSpan(0, length).CopyTo(whole.AsSpan(at));
-            at += length;
+            bytes.AsSpan(0, length).CopyTo(place);
+            place = place[length..];
         }
 
-        _bytes.AsSpan(0, _length).CopyTo(whole.AsSpan(at));
-        return whole;
+        _bytes.AsSpan(0, _length).CopyTo(place);
     }
 
     public void Dispose()

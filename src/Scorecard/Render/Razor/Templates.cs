@@ -16,7 +16,10 @@ public sealed class Templates
 
     public IEnumerable<string> Keys => _pages.Keys.Order(StringComparer.Ordinal);
 
-    public byte[] Render(string key, object model) => Render(key, model, body: null, MostLayouts);
+    public byte[] Render(string key, object model) => Render(key, model, page => page.ToArray());
+
+    /// <summary>What becomes of a page that is rendered; its buffer is used again afterwards.</summary>
+    internal TKept Render<TKept>(string key, object model, Func<PooledBuffer, TKept> keep) => Render(key, model, body: null, MostLayouts, keep);
 
     internal void RenderPiece(Piece piece, PooledBuffer output)
     {
@@ -29,19 +32,19 @@ public sealed class Templates
     }
 
     // What a layout goes around must be there before it.
-    private byte[] Render(string key, object model, PooledBuffer? body, int layoutsLeft)
+    private TKept Render<TKept>(string key, object model, PooledBuffer? body, int layoutsLeft, Func<PooledBuffer, TKept> keep)
     {
         using var own = new PooledBuffer();
         var page = Open(key, model);
         page.Render(this, own, body);
         if (page.Layout is not { } layout)
         {
-            return own.ToArray();
+            return keep(own);
         }
 
         return layoutsLeft == 0
             ? throw new TemplateException($"the layout “{layout}” lies within itself")
-            : Render(layout, model, own, layoutsLeft - 1);
+            : Render(layout, model, own, layoutsLeft - 1, keep);
     }
 
     private Page Open(string key, object model)

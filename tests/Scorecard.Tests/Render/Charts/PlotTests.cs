@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Scorecard.Domain;
 using Scorecard.Render.Charts;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Tests.Render.Charts;
 
@@ -47,5 +48,24 @@ public sealed class PlotTests
         Assert.Equal((3500, 840, 6160), (new Plot(84, 616, 34, 254, 1, new Scale(0, 1, 1)) is var one ? (one.X(0), one.Edge(0), one.Edge(1)) : default));
     }
 
-    private static string Printed(int hundredths) => new StringBuilder().Tenths(Plot.Tenths(hundredths, 100)).ToString();
+    [Theory]
+    [InlineData("250000000", 1440)]
+    [InlineData("500000000", 340)]
+    [InlineData("0.0000005", 2540)]
+    public void Sums_too_large_and_figures_too_fine_for_the_short_way_stand_where_they_should(string value, int tenths) =>
+        Assert.Equal(tenths, new Plot(84, 616, 34, 254, 24, new Scale(0, 500_000_000, 1)).Y(decimal.Parse(value, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void The_short_way_and_the_long_way_lead_to_the_same_place() => Gen.Select(Gen.Long[-99_000_000_000, 99_000_000_000], Gen.Int[0, 6]).Sample((digits, places) =>
+    {
+        var value = digits / (decimal)Math.Pow(10, places);
+        Assert.True(Millionths.TryOf(value, out var exact) || Math.Abs(value) > 100_000_000);
+        Assert.True(exact == 0 || Millionths.Rounded(value) == exact);
+    });
+
+    private static string Printed(int hundredths)
+    {
+        using var svg = new PooledBuffer();
+        return Encoding.UTF8.GetString(svg.Tenths(Plot.Tenths(hundredths, 100)).ToArray());
+    }
 }

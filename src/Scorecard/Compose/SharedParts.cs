@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using Scorecard.Compose.Charts;
+using Scorecard.Compose.Indicators;
+using Scorecard.Compose.Measures;
+using Scorecard.Domain;
+
+namespace Scorecard.Compose;
+
+/// <summary>What several pages of one book show: made once.</summary>
+internal sealed class SharedParts(RatedScorebook book)
+{
+    private const int EditionsAtOnce = 4;
+
+    private readonly LastMonths<RatedResult, MeasureRow> _rows = new(EditionsAtOnce);
+    private readonly ConcurrentDictionary<Indicator, IReadOnlyList<Fact>> _facts = new(ReferenceEqualityComparer.Instance);
+
+    internal TrendCharts Charts { get; } = new(new History(book));
+
+    /// <summary>A figure as a row, but for where its link leads from.</summary>
+    internal MeasureRow Row(RatedResult rated) => _rows.In(rated.Result.Month).GetOrAdd(rated, MeasureRows.Unplaced, Charts);
+
+    /// <summary>What a measure is.</summary>
+    internal IReadOnlyList<Fact> Facts(Indicator indicator) => _facts.GetOrAdd(indicator, IndicatorFacts.Of);
+}
