@@ -32,10 +32,11 @@ public static class BuildPipeline
         request.OnProgress?.Invoke("Reading and checking");
         var folder = ArchiveFolder.Of(request.Root);
         using var held = ArchiveLock.Take(folder, request.TellOfWaiting, cancellation);
-        var (keys, last) = (BuildKeys.Of(request), LastBuild.Of(Target(request)));
-        if (last.Unchanged(keys.Whole) is { } record)
+        var last = LastBuild.Of(Target(request));
+        var keys = BuildKeys.Of(request);
+        if (last.Unchanged(keys.Whole) is var (record, site))
         {
-            return Unchanged(record, last);
+            return Unchanged(record, site);
         }
 
         var check = Check(request.Root);
@@ -46,12 +47,12 @@ public static class BuildPipeline
 
         check = check with { Sources = new Sources() }; // everything is known that the raw text can tell: let it go
         request.OnProgress?.Invoke("Composing");
-        var site = SiteOf(check, request.Audience, request.Drafts);
+        var composed = SiteOf(check, request.Audience, request.Drafts);
 
         request.OnProgress?.Invoke("Writing");
-        var files = SiteParts.Of(site, check, folder, request.Audience, keys, last);
+        var files = SiteParts.Of(composed, check, folder, request.Audience, keys, last);
         var written = OfIntact(folder, () => SiteFolder.Replace(Target(request), files, cancellation));
-        var outcome = new BuildOutcome(check, written, site.Histories.Count, written.Pages, site.Editions.Sum(e => e.Rated.Counts.Rated));
+        var outcome = new BuildOutcome(check, written, composed.Histories.Count, written.Pages, composed.Editions.Sum(e => e.Rated.Counts.Rated));
         if (keys.StillHold())
         {
             last.Remember(keys.Whole, check.Files, outcome.Editions, outcome.Ratings, [.. check.Findings.Select(FindingLines.Of)]);
@@ -61,11 +62,8 @@ public static class BuildPipeline
     }
 
     /// <summary>What the same inputs gave before, and what still stands there.</summary>
-    private static BuildOutcome Unchanged(BuildRecord record, LastBuild last)
-    {
-        var written = last.Measured(record);
-        return new BuildOutcome(CheckOutcome.Remembered(record.Inputs, FindingLines.Read(record.Findings)), written, record.Editions, written.Pages, record.Ratings);
-    }
+    private static BuildOutcome Unchanged(BuildRecord record, SiteWritten site) => new(
+        CheckOutcome.Remembered(record.Inputs, FindingLines.Read(record.Findings)), site, record.Editions, site.Pages, record.Ratings);
 
     /// <summary>Whoever meets one fault in the archive tells them all.</summary>
     private static SiteWritten OfIntact(ArchiveFolder folder, Func<SiteWritten> act)

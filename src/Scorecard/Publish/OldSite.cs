@@ -30,6 +30,9 @@ internal sealed class OldSite
         return site;
     }
 
+    /// <summary>How large all its files are together, in bytes.</summary>
+    internal long Bytes => _files.Values.Sum(file => file.Length);
+
     /// <summary>Where a file stands on the disk.</summary>
     internal string At(string path) => _files[path].FullName;
 
@@ -67,7 +70,7 @@ internal sealed class OldSite
 
     private void Take(FileSystemInfo entry, string path)
     {
-        if (entry.LinkTarget is not null)
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
         {
             _holdsOthers = true;
         }

@@ -37,18 +37,18 @@ internal static class ContentFolder
 
     private static List<EditionFolder> ReadEditions(SourceDisk disk, string folder)
     {
-        var editions = new List<EditionFolder>();
-        foreach (var entry in disk.List(folder))
+        var entries = disk.List(folder);
+        foreach (var stray in entries.Where(entry => !entry.IsFolder))
         {
-            if (entry.IsFolder)
-            {
-                editions.AddRange(new[] { EditionReader.Read(disk, entry) }.Where(edition => !edition.IsEmpty));
-                continue;
-            }
-
-            disk.Report.Add(Placement.OutOfPlace(entry, folder, "", "one folder for each month, such as 2017-04/"));
+            disk.Report.Add(Placement.OutOfPlace(stray, folder, "", "one folder for each month, such as 2017-04/"));
         }
 
-        return editions;
+        return
+        [
+            .. entries.Where(entry => entry.IsFolder)
+                .AsParallel().AsOrdered()
+                .Select(entry => EditionReader.Read(disk, entry))
+                .Where(edition => !edition.IsEmpty),
+        ];
     }
 }

@@ -28,6 +28,8 @@ public static class InputHashes
         }
     }
 
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
     private static bool IsOfDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     private static IEnumerable<(string Path, FileSystemInfo Entry)> Entries(DirectoryInfo folder, string path)
@@ -36,7 +38,7 @@ public static class InputHashes
         {
             var name = $"{path}/{entry.Name}";
             yield return (name, entry);
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
+            if (entry is DirectoryInfo inner && !IsLink(entry))
             {
                 foreach (var file in Entries(inner, name))
                 {
@@ -49,9 +51,9 @@ public static class InputHashes
     /// <summary>A pipe has no length, and reading one might never end.</summary>
     private static string Of(FileSystemInfo entry)
     {
-        if (entry.LinkTarget is { } target)
+        if (IsLink(entry))
         {
-            return $"link {target}";
+            return $"link {entry.LinkTarget}";
         }
 
         if (entry is not FileInfo { Length: > 0 } file)

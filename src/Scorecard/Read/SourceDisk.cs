@@ -1,22 +1,23 @@
+using System.Collections.Concurrent;
 using Scorecard.Diagnostics;
 
 namespace Scorecard.Read;
 
-/// <summary>The one place that reads what inputs say: lists folders and reads whole files, within limits, and never throws for them.</summary>
+/// <summary>The one place that reads what inputs say: lists folders and reads whole files, within limits, and never throws for them. Files may be read on several threads.</summary>
 internal sealed class SourceDisk(string root, Report report)
 {
     /// <summary>For listing a folder with all that stands in it, hidden or not.</summary>
     internal static EnumerationOptions Everything() => new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    private readonly SortedDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
-    private readonly SortedDictionary<string, string> _digests = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
     public Report Report => report;
 
-    public IReadOnlyDictionary<string, SourceText> Texts => _texts;
+    public IReadOnlyDictionary<string, SourceText> Texts => new SortedDictionary<string, SourceText>(_texts, StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, string> Digests => _digests;
+    public IReadOnlyDictionary<string, string> Digests => new SortedDictionary<string, string>(_digests, StringComparer.Ordinal);
 
     /// <summary>True if a folder of this name stands at the root and may be entered.</summary>
     public bool TopFolder(string name)

@@ -50,7 +50,7 @@ internal static class ControlViews
     private static IEnumerable<TrendLine> Lines(ControlBounds bounds, Indicator indicator, List<Month> months)
     {
         TrendLine Line(string name, string key, decimal level) =>
-            new($"{name} {Figures.Value(level, indicator.Unit)}", key, [.. months.Select(_ => (decimal?)level)]);
+            new($"{name} {Figures.Value(level, indicator.Unit)}", key, [.. Enumerable.Repeat((decimal?)level, months.Count)]);
         yield return Line("Mean", "mean", bounds.Mean);
         yield return Line("Lower limit", "limit", bounds.Lower);
         yield return Line("Upper limit", "limit", bounds.Upper);
@@ -59,7 +59,7 @@ internal static class ControlViews
             yield return new TrendLine(
                 $"Target {Figures.Level(standard.Target, indicator.Unit)}",
                 "target",
-                [.. months.Select(_ => (decimal?)standard.Target)]);
+                [.. Enumerable.Repeat((decimal?)standard.Target, months.Count)]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose.Charts;
@@ -25,6 +26,8 @@ public sealed record TrendChart
         {
             field = value;
             Values = [.. value.Select(point => point.Value)];
+            Signals = [.. value.Select(point => point.Signal).Where(signal => signal.Length > 0).Distinct()];
+            IsProvisional = value.Any(point => point.IsProvisional);
         }
     }
 
@@ -38,8 +41,14 @@ public sealed record TrendChart
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
     /// <summary>The figures of <see cref="Points"/>.</summary>
-    public IReadOnlyList<decimal?> Values { get; private init; } = [];
+    public ImmutableArray<decimal?> Values { get; private init; } = [];
+
+    /// <summary>The kinds of signal that <see cref="Points"/> give, each once.</summary>
+    public ImmutableArray<string> Signals { get; private init; } = [];
+
+    /// <summary>True if better data is expected for at least one month.</summary>
+    public bool IsProvisional { get; private init; }
 
     /// <summary>True if at least one month has a figure.</summary>
-    public bool HasFigures => Values.Any(value => value is not null);
+    public bool HasFigures => Values.AsSpan().ContainsAnyExcept((decimal?)null);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -7,7 +8,7 @@ namespace Scorecard.Compose.Charts;
 internal static class TrendLines
 {
     internal static IEnumerable<TrendLine> Of(Indicator indicator, IReadOnlyList<Month> months) =>
-        Candidates(indicator, months).Where(line => line.Levels.Any(level => level is not null));
+        Candidates(indicator, months).Where(line => line.Levels.AsSpan().ContainsAnyExcept((decimal?)null));
 
     private static IEnumerable<TrendLine> Candidates(Indicator indicator, IReadOnlyList<Month> months)
     {
@@ -19,7 +20,7 @@ internal static class TrendLines
                 levels[month] = levelIn(indicator, months[month]);
             }
 
-            return new TrendLine($"{name} {Steps(levels, months, indicator.Unit)}", key, levels);
+            return new TrendLine($"{name} {Steps(levels, months, indicator.Unit)}", key, ImmutableCollectionsMarshal.AsImmutableArray(levels));
         }
 
         if (indicator.Polarity == Polarity.None)

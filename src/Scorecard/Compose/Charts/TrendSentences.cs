@@ -9,36 +9,31 @@ internal static class TrendSentences
     /// <summary>At least one sentence; the first tells the movement.</summary>
     internal static IReadOnlyList<string> Of(Indicator indicator, IReadOnlyList<TrendPoint> points)
     {
-        var known = points.Where(p => p.Value is not null).ToList();
-        return known.Count switch
+        var seen = Seen.Of(points);
+        if (seen is not { First: { } first, Last: { } last, Lowest: { } lowest, Highest: { } highest })
         {
-            0 => ["There are no figures to draw yet."],
-            1 => [$"There is one figure so far: {Value(known[0], indicator)} in {known[0].Row.Month}."],
-            _ => [.. Sentences(indicator, points, known)],
-        };
-    }
+            return ["There are no figures to draw yet."];
+        }
 
-    private static IEnumerable<string> Sentences(Indicator indicator, IReadOnlyList<TrendPoint> points, List<TrendPoint> known)
-    {
-        yield return Movement(indicator, known[0], known[^1]);
-        var (lowest, highest) = (known.MinBy(p => p.Value)!, known.MaxBy(p => p.Value)!);
+        if (ReferenceEquals(first, last))
+        {
+            return [$"There is one figure so far: {Value(first, indicator)} in {first.Row.Month}."];
+        }
+
+        var sentences = new List<string>(4) { Movement(indicator, first, last) };
         if (lowest.Value != highest.Value)
         {
-            yield return $"It was lowest in {lowest.Row.Month} ({Value(lowest, indicator)}) "
-                + $"and highest in {highest.Row.Month} ({Value(highest, indicator)}).";
+            sentences.Add($"It was lowest in {lowest.Row.Month} ({Value(lowest, indicator)}) "
+                + $"and highest in {highest.Row.Month} ({Value(highest, indicator)}).");
         }
 
-        var rated = points.Where(p => p.Row.Rating is { Key: not "none" }).ToList();
-        if (rated.Count > 0)
+        if (seen.Rated > 0)
         {
-            var green = rated.Count(p => p.Row.Rating is { Key: "green" });
-            yield return $"It was Green in {green} of {Numbers.Counted(rated.Count, "rated month")}.";
+            sentences.Add($"It was Green in {seen.Green} of {Numbers.Counted(seen.Rated, "rated month")}.");
         }
 
-        foreach (var point in points.Where(p => p.BreaksBefore))
-        {
-            yield return $"Figures from {point.Row.Month} cannot be compared with earlier ones.";
-        }
+        sentences.AddRange(points.Where(p => p.BreaksBefore).Select(p => $"Figures from {p.Row.Month} cannot be compared with earlier ones."));
+        return sentences;
     }
 
     private static string Movement(Indicator indicator, TrendPoint first, TrendPoint last)
@@ -48,6 +43,46 @@ internal static class TrendSentences
         return change == 0
             ? $"The figure was {to} in {last.Row.Month}, as in {first.Row.Month}."
             : $"The figure {(change > 0 ? "rose" : "fell")} from {from} in {first.Row.Month} to {to} in {last.Row.Month}.";
+    }
+
+    /// <summary>What stands out among the points, found in one go; of equal figures the first.</summary>
+    private sealed class Seen
+    {
+        public TrendPoint? First { get; private set; }
+
+        public TrendPoint? Last { get; private set; }
+
+        public TrendPoint? Lowest { get; private set; }
+
+        public TrendPoint? Highest { get; private set; }
+
+        public int Rated { get; private set; }
+
+        public int Green { get; private set; }
+
+        public static Seen Of(IReadOnlyList<TrendPoint> points)
+        {
+            var seen = new Seen();
+            for (var at = 0; at < points.Count; at++)
+            {
+                seen.Take(points[at]);
+            }
+
+            return seen;
+        }
+
+        private void Take(TrendPoint point)
+        {
+            Rated += point.Row.Rating is null or { Key: "none" } ? 0 : 1;
+            Green += point.Row.Rating is { Key: "green" } ? 1 : 0;
+            if (point.Value is { } value)
+            {
+                First ??= point;
+                Last = point;
+                Lowest = Lowest?.Value <= value ? Lowest : point;
+                Highest = Highest?.Value >= value ? Highest : point;
+            }
+        }
     }
 
     private static string Value(TrendPoint point, Indicator indicator) => Figures.Value(point.Value!.Value, indicator.Unit);

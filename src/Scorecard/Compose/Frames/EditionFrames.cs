@@ -7,6 +7,7 @@ namespace Scorecard.Compose.Frames;
 internal sealed class EditionFrames(EditionContext context)
 {
     private readonly Lazy<IReadOnlyList<Link>> _neighbours = new(() => [.. Neighbours(context)]);
+    private IReadOnlyList<Link>? _ofMeasures;
 
     /// <summary>The frame of a page of the edition.</summary>
     /// <param name="path">Its path from the site's root.</param>
@@ -56,7 +57,12 @@ internal sealed class EditionFrames(EditionContext context)
         return crumb.Length == 0 ? [home, scorecard] : [home, scorecard, new Link(crumb, "")];
     }
 
-    private IReadOnlyList<Link> Navigation(string path) =>
+    /// <summary>All measures stand side by side and none of them is in the navigation: theirs is the same.</summary>
+    private IReadOnlyList<Link> Navigation(string path) => path.StartsWith($"{context.Folder}indicators/", StringComparison.Ordinal)
+        ? _ofMeasures ??= Ways(path)
+        : Ways(path);
+
+    private IReadOnlyList<Link> Ways(string path) =>
         [.. _neighbours.Value.Select(n => n with { Href = n.Href == path ? "" : Addresses.Relative(path, n.Href) })];
 
     private static IEnumerable<Link> Neighbours(EditionContext context)

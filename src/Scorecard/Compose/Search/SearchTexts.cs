@@ -16,7 +16,7 @@ internal static class SearchTexts
             yield return text;
         }
 
-        foreach (var text in editions.TakeLast(1).SelectMany(e => e.Pages).SelectMany(Narrative))
+        foreach (var text in editions.TakeLast(1).SelectMany(Told).AsParallel().AsOrdered().SelectMany(planned => Narrative(planned.Compose())))
         {
             yield return text;
         }
@@ -37,6 +37,16 @@ internal static class SearchTexts
                     : Found("Cover paper", $"{paper.Frame.Heading}, section {Numbers.Grouped(section.Number)}", paper, section.Anchor, block.Html);
             }
         }
+    }
+
+    /// <summary>The pages that may tell something in an officer's words: of the many measures, those that have a commentary.</summary>
+    private static IEnumerable<PlannedPage> Told(Edition edition)
+    {
+        var silent = edition.Rated.Headlines
+            .Where(rated => !edition.Rated.Declared.Commentary.ContainsKey(rated.Indicator.Id))
+            .Select(rated => Addresses.Indicator(edition.Folder, rated.Indicator.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return edition.Planned.Where(planned => !silent.Contains(planned.Path));
     }
 
     private static IEnumerable<SearchText> Narrative(Page page) => page switch

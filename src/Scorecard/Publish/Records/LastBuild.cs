@@ -8,6 +8,7 @@ public sealed class LastBuild
 {
     private readonly RecordFolder _folder;
     private readonly BuildRecord? _before;
+    private readonly Task<OldSite>? _old;
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
@@ -18,30 +19,19 @@ public sealed class LastBuild
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
         _before = _folder.Read();
+        _old = _before is null ? null : Task.Run(() => OldSite.Of(_site));
     }
 
-    /// <summary>What is remembered of the site at a target.</summary>
+    /// <summary>What is remembered of the site at a target. If anything is, what stands there is being listed from now on.</summary>
     public static LastBuild Of(SiteTarget target) => new(target);
 
-    /// <summary>What was built, if it was made from the same and stands there whole and alone; null if not.</summary>
+    /// <summary>What was built and how large it is, if it was made from the same and stands there whole and alone; null if not.</summary>
     /// <param name="key">The hash of all that a site would be made from now.</param>
-    public BuildRecord? Unchanged(string key) =>
-        key.Length > 0 && _before is { } record && record.Key == key && Stands(record) ? record : null;
+    public (BuildRecord Record, SiteWritten Site)? Unchanged(string key) =>
+        key.Length > 0 && _before is { } record && record.Key == key && Standing(record) is { } site ? (record, site) : null;
 
     /// <summary>True if a part of this name was made, from whatever it was.</summary>
     public bool Knows(string name) => _before?.Parts.Any(part => part.Name == name) ?? false;
-
-    /// <summary>How large a site is that was left alone.</summary>
-    public SiteWritten Measured(BuildRecord record)
-    {
-        var files = record.Parts.SelectMany(part => part.Files).Select(file => file.Path).ToList();
-        return new SiteWritten(
-            files.Count,
-            files.Sum(path => new FileInfo(Within(path)).Length),
-            files.Count(path => path.EndsWith(".html", StringComparison.Ordinal)),
-            Changed: 0,
-            []);
-    }
 
     /// <summary>A part's files: those of the last build if they were made from the same and stand there still.</summary>
     /// <param name="name">What the part is called.</param>
@@ -85,19 +75,22 @@ public sealed class LastBuild
         }
     }
 
-    private bool Stands(BuildRecord record)
+    private SiteWritten? Standing(BuildRecord record)
     {
         try
         {
-            var (output, old, names) = (OutputFolder.Of(_target), OldSite.Of(_site), new SiteNames());
+            var (output, names) = (OutputFolder.Of(_target), new SiteNames());
             var files = record.Parts.SelectMany(part => part.Files).ToList();
             files.ForEach(file => names.Take(file.Path));
+            var old = _old!.GetAwaiter().GetResult();
             return !Litter.IsThere(output) && old.IsExactly(names)
-                && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Sha256))).All(same => same);
+                && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Sha256))).All(same => same)
+                    ? new SiteWritten(files.Count, old.Bytes, files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
+                    : null;
         }
         catch (Exception fault) when (fault is PublishException || DiskFault.Is(fault))
         {
-            return false; // the long way says what is wrong
+            return null; // the long way says what is wrong
         }
     }
 

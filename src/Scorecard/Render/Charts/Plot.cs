@@ -1,3 +1,4 @@
+using Scorecard.Compose.Charts;
 using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Charts;
@@ -71,15 +72,15 @@ internal sealed class Plot
         return Tenths((Bottom * span) - ((Bottom - Top) * Millionths.Rounded(value - _scale.Least)), span);
     }
 
-    /// <summary>A line through the months that have a value; a month without one leaves a gap.</summary>
-    internal void Line(PooledBuffer path, IReadOnlyList<decimal?> values, Func<int, bool> startsAnew)
+    /// <summary>A line through the months that have a value; a month without one leaves a gap, and so does a break.</summary>
+    internal void Line(PooledBuffer path, ReadOnlySpan<decimal?> values, IReadOnlyList<TrendPoint> points)
     {
         var drawing = false;
-        for (var month = 0; month < values.Count; month++)
+        for (var month = 0; month < values.Length; month++)
         {
             if (values[month] is { } value)
             {
-                At(path.Add(drawing && !startsAnew(month) ? "L"u8 : "M"u8), X(month), Y(value));
+                At(path.Add(drawing && !points[month].BreaksBefore ? "L"u8 : "M"u8), X(month), Y(value));
                 drawing = true;
             }
             else
@@ -93,19 +94,19 @@ internal sealed class Plot
     internal void Dot(PooledBuffer path, int month, decimal value) => At(path.Add("M"u8), X(month), Y(value)).Add("h0"u8);
 
     /// <summary>Dots at the months that have a value.</summary>
-    internal void Dots(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 0, 0, "h0"u8);
+    internal void Dots(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 0, 0, "h0"u8);
 
     /// <summary>Rings round the months that have a value.</summary>
-    internal void Rings(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 40, 0, "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
+    internal void Rings(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 40, 0, "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
 
     /// <summary>Hollow squares round the months that have a value.</summary>
-    internal void Squares(PooledBuffer path, IReadOnlyList<decimal?> values) => Each(path, values, 50, 50, "h10v10h-10z"u8);
+    internal void Squares(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 50, 50, "h10v10h-10z"u8);
 
     /// <summary>A level for each month, in steps half way between two months.</summary>
-    internal void Steps(PooledBuffer path, IReadOnlyList<decimal?> levels)
+    internal void Steps(PooledBuffer path, ReadOnlySpan<decimal?> levels)
     {
         decimal? before = null;
-        for (var month = 0; month < levels.Count; month++)
+        for (var month = 0; month < levels.Length; month++)
         {
             var now = levels[month];
             if (now is { } level)
@@ -122,9 +123,9 @@ internal sealed class Plot
 
     private static PooledBuffer At(PooledBuffer path, int x, int y) => path.Tenths(x).Add(" "u8).Tenths(y);
 
-    private void Each(PooledBuffer path, IReadOnlyList<decimal?> values, int leftwards, int upwards, ReadOnlySpan<byte> shape)
+    private void Each(PooledBuffer path, ReadOnlySpan<decimal?> values, int leftwards, int upwards, ReadOnlySpan<byte> shape)
     {
-        for (var month = 0; month < values.Count; month++)
+        for (var month = 0; month < values.Length; month++)
         {
             if (values[month] is { } value)
             {

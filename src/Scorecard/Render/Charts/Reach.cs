@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Scorecard.Render.Charts;
 
 /// <summary>From where to where values reach.</summary>
@@ -7,20 +9,27 @@ internal sealed class Reach
 
     internal decimal Greatest { get; private set; } = decimal.MinValue;
 
-    internal void Take(IReadOnlyList<decimal?> values)
+    internal void Take(ImmutableArray<decimal?> values)
     {
-        for (var month = 0; month < values.Count; month++)
+        foreach (var value in values)
         {
-            if (values[month] is { } value)
+            if (value is { } known)
             {
-                Take(value);
+                Take(known);
             }
         }
     }
 
     internal void Take(decimal value)
     {
-        Least = Math.Min(value, Least);
-        Greatest = Math.Max(value, Greatest);
+        if (value < Least)
+        {
+            Least = value;
+        }
+
+        if (value > Greatest)
+        {
+            Greatest = value;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scorecard.Compose.Charts;
 using Scorecard.Render.Razor;
 using Scorecard.Text;
@@ -17,23 +18,23 @@ public static class Sparkline
     {
         var values = chart.Values;
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Count, ScaleOf(values, target?.Levels ?? []));
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(values, target?.Levels ?? []));
         svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
         {
-            plot.Steps(svg.Add("<path class=\"target\" d=\""u8), target.Levels);
+            plot.Steps(svg.Add("<path class=\"target\" d=\""u8), target.Levels.AsSpan());
             svg.Add("\"/>"u8);
         }
 
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values, month => chart.Points[month].BreaksBefore);
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), chart.Points);
         plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Last(values), values[Last(values)]!.Value);
         svg.Add("\"/></svg>"u8);
     }
 
-    private static int Last(IReadOnlyList<decimal?> values)
+    private static int Last(ImmutableArray<decimal?> values)
     {
-        var last = values.Count - 1;
+        var last = values.Length - 1;
         while (values[last] is null)
         {
             last--;
@@ -42,7 +43,7 @@ public static class Sparkline
         return last;
     }
 
-    private static Scale ScaleOf(IReadOnlyList<decimal?> values, IReadOnlyList<decimal?> levels)
+    private static Scale ScaleOf(ImmutableArray<decimal?> values, ImmutableArray<decimal?> levels)
     {
         var reach = new Reach();
         reach.Take(values);

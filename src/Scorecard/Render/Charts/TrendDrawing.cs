@@ -24,13 +24,13 @@ public static class TrendDrawing
         Breaks(svg, plot, chart.Points);
         foreach (var line in chart.Lines)
         {
-            plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Levels);
+            plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Levels.AsSpan());
             svg.Add("\"/>"u8);
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
         Figures(svg, plot, chart);
-        Signals(svg, plot, chart.Points);
+        Signals(svg, plot, chart);
         Newest(svg, plot, chart.Points);
         svg.Add("</svg>"u8);
     }
@@ -104,11 +104,11 @@ public static class TrendDrawing
     }
 
     /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
-    private static void Signals(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Signals(PooledBuffer svg, Plot plot, TrendChart chart)
     {
-        foreach (var signal in points.Select(p => p.Signal).Where(s => s.Length > 0).Distinct())
+        foreach (var signal in chart.Signals)
         {
-            var values = points.Select(p => p.Signal == signal ? p.Value : null).ToList();
+            decimal?[] values = [.. chart.Points.Select(p => p.Signal == signal ? p.Value : null)];
             if (signal == "worse")
             {
                 plot.Squares(svg.Add("<path class=\"ring "u8).Add(signal).Add("\" d=\""u8), values);
@@ -125,10 +125,10 @@ public static class TrendDrawing
     private static void Figures(PooledBuffer svg, Plot plot, TrendChart chart)
     {
         var (points, values) = (chart.Points, chart.Values);
-        var isOpen = points.Any(p => p.IsProvisional);
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values, month => points[month].BreaksBefore);
-        plot.Dots(svg.Add("\"/><path class=\"dots\" d=\""u8), isOpen ? [.. points.Select(p => p.IsProvisional ? null : p.Value)] : values);
-        if (isOpen && points.Any(p => p is { IsProvisional: true, Value: not null }))
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), points);
+        svg.Add("\"/><path class=\"dots\" d=\""u8);
+        plot.Dots(svg, chart.IsProvisional ? [.. points.Select(p => p.IsProvisional ? null : p.Value)] : values.AsSpan());
+        if (chart.IsProvisional && points.Any(p => p is { IsProvisional: true, Value: not null }))
         {
             plot.Rings(svg.Add("\"/><path class=\"ring open\" d=\""u8), [.. points.Select(p => p.IsProvisional ? p.Value : null)]);
         }

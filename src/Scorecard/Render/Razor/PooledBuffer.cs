@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Scorecard.Render.Razor;
 
@@ -75,13 +76,19 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         (_bytes, _length, _before) = ([], 0, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakeRoom(int wanted)
     {
-        if (_length + wanted > _bytes.Length)
+        if (wanted > _bytes.Length - _length)
         {
-            _full.Add((_bytes, _length));
-            _before += _length;
-            (_bytes, _length) = (ArrayPool<byte>.Shared.Rent(Math.Max(wanted, PieceSize)), 0);
+            Grow(wanted);
         }
+    }
+
+    private void Grow(int wanted)
+    {
+        _full.Add((_bytes, _length));
+        _before += _length;
+        (_bytes, _length) = (ArrayPool<byte>.Shared.Rent(Math.Max(wanted, PieceSize)), 0);
     }
 }

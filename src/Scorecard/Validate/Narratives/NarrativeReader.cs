@@ -15,15 +15,13 @@ public static class NarrativeReader
     {
         var shelf = new Shelf(sources, declared);
         var byFolder = declared.ToDictionary(e => e.Folder);
-        var complete = new Dictionary<Month, DeclaredEdition?>();
-        foreach (var folder in sources.Editions)
-        {
-            if (Shelf.MonthOf(folder) is { } month)
-            {
-                var edition = byFolder.GetValueOrDefault(folder.Path);
-                complete[month] = Complete(folder, edition, new Setting(month, facts, shelf, report));
-            }
-        }
+        var complete = sources.Editions
+            .Where(folder => Shelf.MonthOf(folder) is not null)
+            .AsParallel()
+            .Select(folder => (Month: Shelf.MonthOf(folder)!.Value, Folder: folder))
+            .Select(own => (own.Month, Edition: Complete(
+                own.Folder, byFolder.GetValueOrDefault(own.Folder.Path), new Setting(own.Month, facts, shelf, report))))
+            .ToDictionary(own => own.Month, own => own.Edition);
 
         var editions = declared.Select(e => complete.GetValueOrDefault(e.Month) ?? e).ToList();
         RepeatedExceptions.Check(editions, facts.Council.Frequency, report);

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 
 namespace Scorecard.Validate.Narratives;
 
 /// <summary>A Red that stays Red needs new words: the last edition's text says nothing about this one.</summary>
-internal static partial class RepeatedExceptions
+internal static class RepeatedExceptions
 {
     internal static void Check(IReadOnlyList<DeclaredEdition> editions, Frequency frequency, Report report)
     {
@@ -25,11 +24,27 @@ internal static partial class RepeatedExceptions
         $"say what has happened since {before}");
 
     private static bool IsSame(ExceptionReport now, ExceptionReport? before) =>
-        before is not null && Words(now) is { Length: > 0 } words && words == Words(before);
+        before is not null && Words(now).Any() && Words(now).SequenceEqual(Words(before));
 
-    private static string Words(ExceptionReport exception) =>
-        string.Join(' ', Word().Matches(exception.Text.Markdown.ToLowerInvariant()).Select(m => m.Value));
+    /// <summary>Letters and digits in lower case, with one space between words.</summary>
+    private static IEnumerable<char> Words(ExceptionReport exception)
+    {
+        var (hasBegun, isBetween) = (false, false);
+        foreach (var letter in exception.Text.Markdown)
+        {
+            if (!char.IsLetter(letter) && !char.IsNumber(letter))
+            {
+                isBetween = hasBegun;
+                continue;
+            }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+            if (isBetween)
+            {
+                yield return ' ';
+            }
+
+            yield return char.ToLowerInvariant(letter);
+            (hasBegun, isBetween) = (true, false);
+        }
+    }
 }

@@ -18,8 +18,10 @@ public static class ResultsReader
             TellGaps(named, council.Frequency, report);
         }
 
-        var months = named.ToDictionary(
-            n => n.Key, n => new MonthReader(n.Value, n.Key, council, definitions, report).Read());
+        var months = named
+            .AsParallel()
+            .Select(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, definitions, report).Read()))
+            .ToDictionary(read => read.Month, read => read.Return);
         new SuspectFigures(council, report).Tell(named.Keys.SelectMany(month => months[month].Returned));
         var results = months.ToDictionary(m => m.Key, m => m.Value.Results);
         var leftOut = months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet();
