@@ -17,12 +17,22 @@ internal sealed class BuildKeys
 
     private readonly IReadOnlyDictionary<string, string>? _inputs;
     private readonly BuildRequest _request;
+    private readonly Lazy<string> _ofAll;
+    private readonly Lazy<List<(Month Month, string Key)>> _ofMonths;
 
     private BuildKeys(BuildRequest request)
     {
         _request = request;
         _inputs = _program.Length == 0 ? null : InputHashes.Of(request.Root, "content", "data", "site");
         Whole = _inputs is null ? "" : Key(_inputs);
+        _ofAll = new(() => Key(_inputs!.Where(input => !IsOfThePages(input.Key) && MonthOf(input.Key) is null)));
+        _ofMonths = new(() =>
+        [
+            .. _inputs!.GroupBy(input => MonthOf(input.Key))
+                .Where(month => month.Key is not null)
+                .Select(month => (month.Key!.Value, Key(month)))
+                .OrderBy(month => month.Value),
+        ]);
     }
 
     /// <summary>Of the whole site; empty if it cannot be known.</summary>
@@ -37,7 +47,7 @@ internal sealed class BuildKeys
     /// <param name="previous">The manifest that its own will name.</param>
     internal string Edition(Month month, string? previous) => _inputs is null
         ? ""
-        : Key(_inputs.Where(input => !IsOfThePages(input.Key) && !IsOfLater(input.Key, month)), previous ?? "");
+        : Key(_ofMonths.Value.Where(text => text.Month <= month).Select(text => KeyValuePair.Create(text.Month.ToString(), text.Key)), _ofAll.Value + previous);
 
     /// <summary>True if no input has changed since; the archive is locked and cannot have.</summary>
     internal bool StillHold() => _inputs is not null
@@ -48,11 +58,13 @@ internal sealed class BuildKeys
 
     private static bool IsOfThePages(string path) => IsOfTheArchive(path) && path != "site/ledger.json";
 
-    private static bool IsOfLater(string path, Month month) =>
+    /// <summary>The month that a text was written for; null for every other input, and for what an edition declares.</summary>
+    private static Month? MonthOf(string path) =>
         path.StartsWith(Editions, StringComparison.Ordinal)
         && !path.EndsWith(Declaration, StringComparison.Ordinal)
-        && Month.TryParse(path[Editions.Length..].Split('/')[0], out var other)
-        && other > month;
+        && Month.TryParse(path[Editions.Length..].Split('/')[0], out var month)
+            ? month
+            : null;
 
     private string Key(IEnumerable<KeyValuePair<string, string>> inputs, string more = "")
     {

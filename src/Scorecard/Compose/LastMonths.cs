@@ -18,6 +18,10 @@ internal sealed class LastMonths<TKey, TValue>(int kept)
     /// <summary>What is there for a key in a month; keys are told apart by identity.</summary>
     internal ConcurrentDictionary<TKey, TValue> In(Month month) => _months.TryGetValue(month, out var known) ? known : Started(month);
 
+    /// <summary>What was made for a key in a month, if it is still kept.</summary>
+    internal TValue? Known(Month month, TKey key) =>
+        _months.TryGetValue(month, out var known) && known.TryGetValue(key, out var value) ? value : default;
+
     private ConcurrentDictionary<TKey, TValue> Started(Month month)
     {
         lock (_order)

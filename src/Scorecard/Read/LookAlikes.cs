@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using Scorecard.Diagnostics;
 
 namespace Scorecard.Read;
@@ -20,7 +21,7 @@ internal static class LookAlikes
     /// <summary>One finding for each line that holds one, at the first.</summary>
     public static IEnumerable<Diagnostic> In(string path, string text)
     {
-        if (!text.AsSpan().ContainsAny(_all))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(_all))
         {
             yield break;
         }

@@ -102,7 +102,7 @@ public sealed class ProseDocument
 
     private IEnumerable<StrayBraces> Strays(LiteralInline literal) =>
         from raw in _braces
-        let at = literal.Content.ToString().IndexOf(raw, StringComparison.Ordinal)
+        let at = literal.Content.AsSpan().IndexOf(raw, StringComparison.Ordinal)
         where at >= 0
         let place = _places.Of(literal.Span.Start + at, raw)
         select new StrayBraces(raw, place.Line, place.Column);

@@ -15,14 +15,13 @@ internal static class ControlViews
         var bounds = ControlBounds.Of(control, indicator);
         var sentences = ControlSentences.Of(control, bounds, indicator);
         var months = Months(control);
-        var points = control.Points.ToDictionary(point => point.Month);
         return new ControlView(
             new TrendChart
             {
                 Title = $"{indicator.Title}: change or chance",
                 Movement = sentences[0],
                 Sentence = string.Join(' ', sentences),
-                Points = [.. months.Select(month => Point(points.GetValueOrDefault(month), indicator, month))],
+                Points = Points(control, indicator, months),
                 Unit = indicator.Unit,
                 Lines = [.. Lines(bounds, indicator, months)],
             },
@@ -39,13 +38,23 @@ internal static class ControlViews
         return [.. Enumerable.Range(0, control.Points[^1].Month.Since(first) + 1).Select(first.Plus)];
     }
 
-    private static TrendPoint Point(ControlPoint? point, Indicator indicator, Month month)
+    /// <summary>A point for each month; months without a figure leave a gap. Only the newest figure is printed.</summary>
+    private static TrendPoint[] Points(ControlChart control, Indicator indicator, List<Month> months)
     {
-        var shown = point is null ? "" : Figures.Value(point.Value, indicator.Unit);
-        var signal = point is null || point.Variation == Variation.Common ? "" : Key(point.Variation);
-        return new TrendPoint(
-            month, point?.Value, false, false, new TrendRow(Dates.Long(month), shown, "", "", "", null, ""), signal);
+        var (points, next) = (new TrendPoint[months.Count], 0);
+        for (var at = 0; at < points.Length; at++)
+        {
+            var point = control.Points[next].Month == months[at] ? control.Points[next++] : null;
+            points[at] = Point(point, months[at], TrendRow.Unprinted);
+        }
+
+        var newest = control.Points[^1];
+        points[^1] = Point(newest, newest.Month, TrendRow.Unprinted with { Value = Figures.Value(newest.Value, indicator.Unit) });
+        return points;
     }
+
+    private static TrendPoint Point(ControlPoint? point, Month month, TrendRow row) => new(
+        month, point?.Value, false, false, row, point is null || point.Variation == Variation.Common ? "" : Key(point.Variation));
 
     private static IEnumerable<TrendLine> Lines(ControlBounds bounds, Indicator indicator, List<Month> months)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose.Charts;
@@ -25,9 +26,16 @@ public sealed record TrendChart
         init
         {
             field = value;
-            Values = [.. value.Select(point => point.Value)];
-            Signals = [.. value.Select(point => point.Signal).Where(signal => signal.Length > 0).Distinct()];
-            IsProvisional = value.Any(point => point.IsProvisional);
+            var (values, signals, isProvisional) = (new decimal?[value.Count], ImmutableArray<string>.Empty, false);
+            for (var at = 0; at < values.Length; at++)
+            {
+                var point = value[at];
+                values[at] = point.Value;
+                isProvisional |= point.IsProvisional;
+                signals = point.Signal.Length == 0 || signals.Contains(point.Signal) ? signals : signals.Add(point.Signal);
+            }
+
+            (Values, Signals, IsProvisional) = (ImmutableCollectionsMarshal.AsImmutableArray(values), signals, isProvisional);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class TrendCharts
     private TrendChart Drawn(Indicator indicator, Month last)
     {
         var months = History.Window(indicator, last);
-        var points = months.Select(month => _points.In(month).GetOrAdd(indicator, _pointOf, month)).ToArray();
+        var points = Points(indicator, months);
         var sentences = TrendSentences.Of(indicator, points);
         return new TrendChart
         {
@@ -42,6 +42,26 @@ public sealed class TrendCharts
             Lines = [.. TrendLines.Of(indicator, months)],
             Benchmarks = indicator.Benchmarks,
         };
+    }
+
+    /// <summary>All but the newest stand in the chart of the month before, too, as a rule.</summary>
+    private TrendPoint[] Points(Indicator indicator, IReadOnlyList<Month> months)
+    {
+        var before = _charts.Known(months[^1].Previous, indicator)?.Points ?? [];
+        var (points, next) = (new TrendPoint[months.Count], 0);
+        for (var at = 0; at < points.Length; at++)
+        {
+            while (next < before.Count && before[next].Month < months[at])
+            {
+                next++;
+            }
+
+            points[at] = next < before.Count && before[next].Month == months[at]
+                ? before[next]
+                : _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);
+        }
+
+        return points;
     }
 
     private TrendPoint PointOf(Indicator indicator, Month month)

@@ -17,4 +17,8 @@ public sealed record TrendRow(
     string Target,
     string Minimum,
     RatingMark? Rating,
-    string Remark);
+    string Remark)
+{
+    /// <summary>For a month of a chart that no table stands below.</summary>
+    public static TrendRow Unprinted { get; } = new("", "", "", "", "", null, "");
+}

@@ -24,7 +24,7 @@ internal static class IndicatorPages
             Chart = measure.Trend,
             Control = ControlViews.Of(context.Rated, indicator),
             Facts = context.Shared.Facts(indicator),
-            Standards = IndicatorFacts.Standards(indicator, context.Month),
+            Standards = context.Shared.Standards(indicator, context.Month),
             Benchmarks = IndicatorFacts.Benchmarks(indicator),
             CommentaryHtml = context.Declared.Commentary.TryGetValue(indicator.Id, out var text)
                 ? context.Prose.Html(text, placing, topHeading: 3)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
@@ -10,7 +11,9 @@ internal static partial class CountClaims
 {
     private const string Colour = "(?<c>Green|Amber|Red)";
 
-    internal static IEnumerable<Diagnostic> Find(Passage passage) => OfAnother(passage)
+    private static readonly SearchValues<string> _colours = SearchValues.Create(["Green", "Amber", "Red"], StringComparison.OrdinalIgnoreCase);
+
+    internal static IEnumerable<Diagnostic> Find(Passage passage) => !passage.Words.AsSpan().ContainsAny(_colours) || OfAnother(passage)
         ? []
         : Claims(passage.Words).Where(claim => IsWrong(claim, passage.Edition.Counts)).Select(claim => Wrong(claim, passage)).Take(1);
 
@@ -31,7 +34,7 @@ internal static partial class CountClaims
 
     private static bool IsWrong(Match claim, RatingCounts counts) => TypedNumbers.Of(claim.Groups["n"].Value) != counts.Of(ColourOf(claim));
 
-    private static Rag ColourOf(Match claim) => Enum.Parse<Rag>(claim.Groups["c"].Value);
+    private static Rag ColourOf(Match claim) => Enum.Parse<Rag>(claim.Groups["c"].Value, ignoreCase: true);
 
     private static Diagnostic Wrong(Match claim, Passage passage)
     {

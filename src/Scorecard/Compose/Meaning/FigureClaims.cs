@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
@@ -12,9 +13,12 @@ internal static partial class FigureClaims
     /// <summary>What lies further away is most likely a percentage of something else.</summary>
     private const decimal NearPoints = 15;
 
+    private static readonly SearchValues<string> _signs = SearchValues.Create(["%", "cent"], StringComparison.Ordinal);
+
     internal static IEnumerable<Diagnostic> Find(Passage passage, Scorebook book)
     {
-        if (Typed().Matches(passage.Words) is not { Count: > 0 } typed
+        if (!passage.Words.AsSpan().ContainsAny(_signs)
+            || Typed().Matches(passage.Words) is not { Count: > 0 } typed
             || Elsewhere().IsMatch(passage.Words)
             || Times.NamesAnotherMonth(passage.Words, passage.Edition.Month, passage.Edition.Month)
             || Mentions.Of(passage) is not { Displayed: { } displayed, Indicator.Unit: Unit.Percent } rated

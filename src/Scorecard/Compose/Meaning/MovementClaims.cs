@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
@@ -16,9 +17,18 @@ internal static partial class MovementClaims
         Down,
     }
 
+    /// <summary>Most sentences tell no movement; each verb below holds one of these.</summary>
+    private static readonly SearchValues<string> _stems = SearchValues.Create(
+        [
+            "improv", "got better", "worsen", "got worse", "deteriorated", "rose", "rise", "rising", "increas", "grew", "grown", "went up",
+            "gone up", "fell", "fall", "decreas", "dropped", "went down", "gone down",
+        ],
+        StringComparison.Ordinal);
+
     internal static IEnumerable<Diagnostic> Find(Passage passage)
     {
-        if (Moved().Match(passage.Words) is not { Success: true } said
+        if (!passage.Words.AsSpan().ContainsAny(_stems)
+            || Moved().Match(passage.Words) is not { Success: true } said
             || Moving().Count(passage.Words) > 1
             || Elsewhere().IsMatch(passage.Words)
             || Mentions.Of(passage) is not { Previous: { } previous, Displayed: { } displayed } rated

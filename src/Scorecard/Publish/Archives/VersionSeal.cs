@@ -17,9 +17,10 @@ public static class VersionSeal
     public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
     {
         var folder = $"{manifest.Id}/";
-        var unfilled = files.Made(file => Listed(file, folder)).ToList();
+        var unfilled = files.AsParallel().AsOrdered().Select(file => Listed(file, folder)).ToList();
         var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(Checksums.Lines(unfilled.Select(f => f.Entry)))));
-        var filled = unfilled.Made(known => Filled(known, digest)).OrderBy(known => known.File.Path, StringComparer.Ordinal).ToList();
+        var filled = unfilled.AsParallel().Select(known => Filled(known, digest)).ToList();
+        filled.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
         var complete = manifest with { Digest = digest, Files = [.. filled.Select(known => known.Entry)] };
         var bytes = ManifestWriter.Write(complete);
         var hash = FileHash.Of(bytes);

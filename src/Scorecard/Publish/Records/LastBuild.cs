@@ -40,7 +40,7 @@ public sealed class LastBuild
     public IEnumerable<SiteFile> Part(string name, string key, Func<IEnumerable<SiteFile>> make)
     {
         var listed = new List<RecordedFile>();
-        foreach (var (file, hash) in (Kept(name, key) ?? make()).Made(file => (file, file.Sha256 ?? FileHash.Of(file.Content))))
+        foreach (var (file, hash) in Hashed(Kept(name, key) ?? make()))
         {
             listed.Add(new RecordedFile(file.Path, hash));
             yield return file;
@@ -55,6 +55,13 @@ public sealed class LastBuild
     /// <summary>Remembers the site now that it stands.</summary>
     public void Remember(string key, int inputs, int editions, int ratings, IReadOnlyList<string> findings) =>
         _folder.Write(new BuildRecord(key, inputs, editions, ratings, findings, _parts));
+
+    /// <summary>A version that was sealed knows its hashes; what comes page by page is hashed while it comes.</summary>
+    private static IEnumerable<(SiteFile File, string Hash)> Hashed(IEnumerable<SiteFile> files)
+    {
+        (SiteFile, string) Of(SiteFile file) => (file, file.Sha256 ?? FileHash.Of(file.Content));
+        return files is IReadOnlyList<SiteFile> ? files.Select(Of) : files.Made(Of);
+    }
 
     private List<SiteFile>? Kept(string name, string key)
     {

@@ -20,7 +20,7 @@ internal static class CompareFiles
     private static ReadOnlyMemory<byte> Script(ComparedEdition edition)
     {
         using var bytes = new PooledBuffer();
-        using var row = new Utf8JsonWriter(bytes);
+        using var row = new Utf8JsonWriter(bytes, new JsonWriterOptions { SkipValidation = true });
         bytes.Write("(window.scorecardEditions = window.scorecardEditions || {})["u8);
         row.WriteStringValue(edition.Key);
         row.Flush();

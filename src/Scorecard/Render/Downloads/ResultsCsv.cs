@@ -1,6 +1,6 @@
-using System.Text;
-using Scorecard.Compose;
 using Scorecard.Compose.Downloads;
+using Scorecard.Compose;
+using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Downloads;
 
@@ -9,18 +9,28 @@ internal static class ResultsCsv
 {
     internal static ReadOnlyMemory<byte> Of(Edition edition)
     {
-        var text = new StringBuilder();
-        Line(text, ResultsColumns.All.Select(column => column.Name));
+        using var text = new PooledBuffer();
+        Line(text, column => column.Name);
         foreach (var rated in edition.Rated.Results)
         {
-            Line(text, ResultsColumns.All.Select(column => column.Cell(rated)));
+            Line(text, column => column.Cell(rated));
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToArray();
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
+    private static void Line(PooledBuffer text, Func<ResultsColumn, string> cell)
+    {
+        var between = ""u8;
+        foreach (var column in ResultsColumns.All)
+        {
+            text.Write(between);
+            Utf8.WriteTrusted(text, Quoted(cell(column)));
+            between = ","u8;
+        }
+
+        text.Write("\n"u8);
+    }
 
     private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n\r") < 0
         ? cell

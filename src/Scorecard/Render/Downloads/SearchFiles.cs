@@ -22,7 +22,7 @@ internal static class SearchFiles
     {
         using var bytes = new PooledBuffer();
         bytes.Write("window.scorecardTexts = [\n"u8);
-        using var row = new Utf8JsonWriter(bytes);
+        using var row = new Utf8JsonWriter(bytes, new JsonWriterOptions { SkipValidation = true });
         for (var at = 0; at < texts.Count; at++)
         {
             bytes.Write(at == 0 ? ""u8 : ",\n"u8);

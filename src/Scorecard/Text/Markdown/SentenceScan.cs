@@ -10,7 +10,7 @@ namespace Scorecard.Text.Markdown;
 internal sealed partial class SentenceScan(ProsePlaces places)
 {
     private readonly StringBuilder _words = new();
-    private readonly List<int> _offsets = [];
+    private readonly List<Piece> _pieces = [];
 
     internal static IEnumerable<ProseSentence> Of(MarkdownDocument document, ProsePlaces places) =>
         document.Descendants<ParagraphBlock>().SelectMany(paragraph => new SentenceScan(places).Read(paragraph));
@@ -22,10 +22,10 @@ internal sealed partial class SentenceScan(ProsePlaces places)
         var start = 0;
         foreach (var end in Ends().Matches(words).Select(m => m.Index + 1).Append(words.Length))
         {
-            var from = start + (words[start..end].Length - words[start..end].TrimStart().Length);
+            var from = end - words.AsSpan(start, end - start).TrimStart().Length;
             if (from < end)
             {
-                yield return new ProseSentence(words[from..end], index => places.Of(_offsets[from + index], ""));
+                yield return new ProseSentence(words[from..end], index => places.Of(OffsetOf(from + index), ""));
             }
 
             start = end;
@@ -76,9 +76,22 @@ internal sealed partial class SentenceScan(ProsePlaces places)
 
     private void Add(string words, int offset, bool moves)
     {
+        _pieces.Add(new Piece(_words.Length, offset, moves));
         _words.Append(words.Replace('\n', ' '));
-        _offsets.AddRange(Enumerable.Range(0, words.Length).Select(i => moves ? offset + i : offset));
     }
+
+    /// <summary>Where in the text a character of the words comes from.</summary>
+    private int OffsetOf(int at)
+    {
+        var piece = _pieces.FindLast(piece => piece.At <= at);
+        return piece.Moves ? piece.Offset + at - piece.At : piece.Offset;
+    }
+
+    /// <summary>Words that come from one place of the text.</summary>
+    /// <param name="At">Where they begin among all words.</param>
+    /// <param name="Offset">Where they begin in the text.</param>
+    /// <param name="Moves">False if they stand for something else there, so that all come from its beginning.</param>
+    private readonly record struct Piece(int At, int Offset, bool Moves);
 
     [GeneratedRegex(@"[.!?;](?=\s)")]
     private static partial Regex Ends();
