@@ -22,12 +22,36 @@ internal sealed class OldSite
     internal static OldSite Of(string folder)
     {
         var site = new OldSite();
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            site.Walk(new DirectoryInfo(folder), "");
+            return site;
+        }
+
+        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", ArchiveTree.Everything()).ToList();
+        foreach (var part in entries.AsParallel().Select(Alone))
+        {
+            site.Join(part);
         }
 
         return site;
+    }
+
+    /// <summary>One thing that stands in the site's folder, with all that stands in it.</summary>
+    private static OldSite Alone(FileSystemInfo entry)
+    {
+        var part = new OldSite();
+        part.Take(entry, entry.Name);
+        return part;
+    }
+
+    private void Join(OldSite part)
+    {
+        _holdsOthers |= part._holdsOthers;
+        _folders.UnionWith(part._folders);
+        foreach (var (path, file) in part._files)
+        {
+            _files.Add(path, file);
+        }
     }
 
     /// <summary>How large all its files are together, in bytes.</summary>
@@ -38,7 +62,7 @@ internal sealed class OldSite
 
     /// <summary>True if this file stands there already, byte for byte, and everyone may read it.</summary>
     internal bool Holds(SiteFile file) =>
-        Readable(file.Path) is { } old && old.Length == file.Content.Length && Says(old, file.Content.Span);
+        Readable(file.Path) is { } old && old.Length == file.Content.Length && (file.IsKept || Says(old, file.Content.Span));
 
     /// <summary>True if a file with these bytes stands there and everyone may read it.</summary>
     internal bool Holds(string path, string sha256)

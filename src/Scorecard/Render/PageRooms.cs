@@ -5,7 +5,8 @@ namespace Scorecard.Render;
 /// <summary>Lends rooms for the files of editions, and lends again what was given back.</summary>
 public sealed class PageRooms
 {
-    internal const int PieceSize = 4 * 1024 * 1024;
+    /// <summary>Small enough that the collector counts it among common things, and large enough for most pages.</summary>
+    internal const int PieceSize = 80 * 1024;
 
     private readonly ConcurrentBag<byte[]> _free = [];
 

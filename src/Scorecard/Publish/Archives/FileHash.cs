@@ -6,7 +6,8 @@ namespace Scorecard.Publish.Archives;
 /// <summary>Hashes files as they stand on the disk.</summary>
 internal static class FileHash
 {
-    private const int Piece = 1 << 18;
+    /// <summary>Most files fit; a larger buffer would count as a large object, and those are collected at a high price.</summary>
+    private const int Piece = 64 * 1024;
 
     /// <summary>The SHA-256 of a file, in lower-case hexadecimal digits.</summary>
     internal static string Of(string path)

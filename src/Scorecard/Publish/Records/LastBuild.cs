@@ -74,7 +74,7 @@ public sealed class LastBuild
         try
         {
             var bytes = File.ReadAllBytes(Within(listed.Path));
-            return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) { Sha256 = listed.Sha256 } : null;
+            return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) { Sha256 = listed.Sha256, IsKept = true } : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
