@@ -64,7 +64,13 @@ public readonly record struct Month : IComparable<Month>
     public int CompareTo(Month other) => _sinceYearOne.CompareTo(other._sinceYearOne);
 
     /// <summary>The month as it stands in addresses and files: <c>2017-04</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Number:D2}");
+    public override string ToString()
+    {
+        var (year, number) = (Year, Number);
+        return new string([Digit(year / 1000), Digit(year / 100 % 10), Digit(year / 10 % 10), Digit(year % 10), '-', Digit(number / 10), Digit(number % 10)]);
+    }
+
+    private static char Digit(int digit) => (char)('0' + digit);
 
     public static bool operator <(Month left, Month right) => left.CompareTo(right) < 0;
 

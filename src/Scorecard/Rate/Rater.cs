@@ -19,7 +19,7 @@ public static class Rater
             .SelectMany(indicator => Due(indicator, edition.Month, book.Council, figures)
                 .Select(result => Judged(result, indicator, book.Council, series)))
             .ToList();
-        return new RatedEdition(edition, results, Tally.Of(results))  { Control = Control(series) };
+        return new RatedEdition(edition, results, Tally.Of(results)) { Control = Control(series) };
     }
 
     // By itself: with the other closures it would hold what they do.

@@ -24,21 +24,53 @@ public static class SitePath
     {
         "" => "it is empty",
         ['/', ..] => "it starts with a slash",
-        _ when path.Any(char.IsControl) => "it holds a control character",
+        _ when HoldsControl(path) => "it holds a control character",
         _ when path.AsSpan().IndexOfAny(_forbidden) is >= 0 and var at => $"it holds “{path[at]}”",
         _ when HoldsHalfACharacter(path) => "it holds half a character",
         _ when Encoding.UTF8.GetByteCount(path) > LongestInBytes => $"it is longer than {LongestInBytes} bytes",
-        _ => path.Split('/').Select(WrongWithSegment).FirstOrDefault(wrong => wrong is not null),
+        _ => WrongWithSegments(path),
     };
 
-    private static string? WrongWithSegment(string segment) => segment switch
+    private static string? WrongWithSegments(ReadOnlySpan<char> path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (WrongWithSegment(path[segment]) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? WrongWithSegment(ReadOnlySpan<char> segment) => segment switch
     {
         "" => "it holds an empty name",
         "." or ".." => $"it holds “{segment}”",
         [.., '.' or ' '] => "a name in it ends in a dot or a space",
-        _ when _devices.Contains(segment.Split('.')[0].TrimEnd(' ')) => "Windows keeps that name for a device",
+        _ when IsDevice(segment) => "Windows keeps that name for a device",
         _ => null,
     };
 
-    private static bool HoldsHalfACharacter(string path) => path.EnumerateRunes().Contains(Rune.ReplacementChar);
+    private static bool IsDevice(ReadOnlySpan<char> segment)
+    {
+        var name = segment.IndexOf('.') is >= 0 and var dot ? segment[..dot] : segment;
+        return _devices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.TrimEnd(' '));
+    }
+
+    private static bool HoldsControl(string path)
+    {
+        foreach (var letter in path)
+        {
+            if (char.IsControl(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsHalfACharacter(string path) => !Ascii.IsValid(path) && path.EnumerateRunes().Contains(Rune.ReplacementChar);
 }

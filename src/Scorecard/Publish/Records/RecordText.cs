@@ -27,11 +27,12 @@ internal static class RecordText
             text.Append(CultureInfo.InvariantCulture, $"part {part.Name} {part.Key}\n");
             foreach (var file in part.Files)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{file.Sha256}  {file.Path}\n");
+                text.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
             }
         }
 
-        return Encoding.UTF8.GetBytes($"{text}{Sum(text.ToString())}\n");
+        var body = text.ToString();
+        return Encoding.UTF8.GetBytes(string.Concat(body, Sum(body), "\n"));
     }
 
     /// <summary>The record; null if the text is not one.</summary>

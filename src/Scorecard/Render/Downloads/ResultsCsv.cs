@@ -1,5 +1,5 @@
-using Scorecard.Compose.Downloads;
 using Scorecard.Compose;
+using Scorecard.Compose.Downloads;
 using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Downloads;

@@ -21,6 +21,7 @@ public sealed class MeaningFindingsTests
 
     [Theory]
     [InlineData("There are two Reds.", "SC1611")]
+    [InlineData("There are two REDs.", "SC1611")]
     [InlineData("The two Reds are explained.", "SC1611")]
     [InlineData("Two measures are Red.", "SC1611")]
     [InlineData("In April 2017, {{ rag.green }} measures are Green and three Red.", "SC1611")]

@@ -1,0 +1,39 @@
+using Scorecard.Compose.Charts;
+using Scorecard.Rate;
+using Scorecard.Tests.Render.Charts;
+using Scorecard.Tests.Snapshots;
+
+namespace Scorecard.Tests.Compose;
+
+public sealed class TrendChartsTests
+{
+    /// <summary>A chart takes its points from that of the month before, if somebody asked for that.</summary>
+    [Fact]
+    public void A_chart_is_the_same_whichever_was_asked_for_before()
+    {
+        var rated = Rater.Rate(BuildPipeline.Check(Repository.Root).Book!);
+        var (history, inTurn) = (new History(rated), new TrendCharts(new History(rated)));
+        foreach (var edition in rated.Editions)
+        {
+            foreach (var measure in edition.Headlines.Select(headline => headline.Indicator))
+            {
+                var (one, alone) = (inTurn.Of(measure, edition.Month), new TrendCharts(history).Of(measure, edition.Month));
+                Assert.Equal(alone.Points, one.Points);
+                Assert.Equal(alone.Sentence, one.Sentence);
+                Assert.Equal(alone.Lines.Select(line => line.Label), one.Lines.Select(line => line.Label));
+                Assert.Equal(alone.Lines.SelectMany(line => line.Levels), one.Lines.SelectMany(line => line.Levels));
+            }
+        }
+    }
+
+    [Fact]
+    public void Other_points_have_their_own_figures_signals_and_standing()
+    {
+        var chart = Drawn.Chart("80 82 79p");
+        var other = chart with { Points = [chart.Points[0] with { Signal = "worse" }, chart.Points[1]] };
+        Assert.Equal(new decimal?[] { 80, 82 }, other.Values.AsEnumerable());
+        Assert.Equal(["worse"], other.Signals.AsEnumerable());
+        Assert.True(chart.IsProvisional);
+        Assert.False(other.IsProvisional);
+    }
+}
