@@ -11,7 +11,7 @@ namespace Scorecard.Render;
 public static class SiteRenderer
 {
     /// <summary>Every file that belongs to no version, one after the other.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => site.Planned.Made(planned => Render(planned.Compose())).Concat(SiteWide(site));
+    public static IEnumerable<SiteFile> Render(Site site) => site.Planned.MadeTogether(planned => Render(planned.Compose())).Concat(SiteWide(site));
 
     /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
@@ -30,7 +30,7 @@ public static class SiteRenderer
     private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition, PageRoom? room)
     {
         var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition)]);
-        return edition.Planned.Made(planned => Render(Weighed(planned.Compose(), edition.Folder, data), room))
+        return edition.Planned.MadeTogether(planned => Render(Weighed(planned.Compose(), edition.Folder, data), room))
             .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme))
             .Concat(edition.Images.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new SiteFile(i.Key, i.Value)))
