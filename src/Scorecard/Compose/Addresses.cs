@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;
@@ -20,7 +21,7 @@ public static class Addresses
 
     public static string Versions(Month month) => $"{month}/versions/index.html";
 
-    public static string Folder(Month month, int version) => FormattableString.Invariant($"{month}/v{version}/");
+    public static string Folder(Month month, int version) => string.Create(CultureInfo.InvariantCulture, $"{month}/v{version}/");
 
     public static string Scorecard(string folder) => $"{folder}index.html";
 

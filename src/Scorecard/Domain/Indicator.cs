@@ -76,29 +76,25 @@ public sealed record Indicator
     public bool IsActiveIn(Month month) => !(month < Introduced) && !(month >= Retired);
 
     /// <summary>The standard in force in <paramref name="month"/>, or null if there is none yet.</summary>
-    public Standard? StandardIn(Month month)
-    {
-        var at = Standards.Count - 1;
-        while (at >= 0 && Standards[at].From > month)
-        {
-            at--;
-        }
-
-        return at < 0 ? null : Standards[at];
-    }
+    public Standard? StandardIn(Month month) => InForce(Standards, static standard => standard.From, month);
 
     /// <summary>The expected range in force in <paramref name="month"/>, or null if there is none yet.</summary>
-    public ExpectedRange? RangeIn(Month month)
-    {
-        var at = Thresholds.Count - 1;
-        while (at >= 0 && Thresholds[at].From > month)
-        {
-            at--;
-        }
-
-        return at < 0 ? null : Thresholds[at];
-    }
+    public ExpectedRange? RangeIn(Month month) => InForce(Thresholds, static range => range.From, month);
 
     /// <summary>True if figures of the two months cannot be compared because the definition changed between them.</summary>
     public bool BreaksBetween(Month earlier, Month later) => SeriesBreaks.Any(b => b > earlier && b <= later);
+
+    private static TLevel? InForce<TLevel>(IReadOnlyList<TLevel> levels, Func<TLevel, Month> from, Month month)
+        where TLevel : class
+    {
+        for (var at = levels.Count - 1; at >= 0; at--)
+        {
+            if (from(levels[at]) <= month)
+            {
+                return levels[at];
+            }
+        }
+
+        return null;
+    }
 }

@@ -16,21 +16,13 @@ public static class Dates
     public static string Plain(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>April 2017</c></summary>
-    public static string Long(Month month) => Named(_names[month.Number - 1], month.Year);
+    public static string Long(Month month) => Named(_names[month.Number - 1], month);
 
     /// <summary><c>Apr 2017</c></summary>
-    public static string Short(Month month) => Named(_names[month.Number - 1].AsSpan(0, 3), month.Year);
+    public static string Short(Month month) => Named(_names[month.Number - 1].AsSpan(0, 3), month);
 
     /// <summary>The year that a financial year is called by: <c>2017/18</c>.</summary>
     public static string Long(FinancialYear year) => year.Label.Replace('-', '/');
 
-    private static string Named(ReadOnlySpan<char> name, int year)
-    {
-        Span<char> digits = stackalloc char[5];
-        (digits[0], digits[1], digits[2], digits[3], digits[4]) =
-            (' ', Digit(year / 1000), Digit(year / 100 % 10), Digit(year / 10 % 10), Digit(year % 10));
-        return string.Concat(name, digits);
-    }
-
-    private static char Digit(int digit) => (char)('0' + digit);
+    private static string Named(ReadOnlySpan<char> name, Month month) => string.Concat(name, " ", month.ToString().AsSpan(0, 4));
 }

@@ -9,13 +9,9 @@ public static class Numbers
     private const int MostPlaces = 10;
 
     /// <summary>A number with the decimal places that it carries: 15089 is 15,089 and 91.0 is 91.0.</summary>
-    public static string Grouped(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        return bits[2] == 0 && value.Scale <= MostPlaces ? Grouped(digits, value.Scale, bits[3] < 0 && digits > 0) : GroupedLarge(value);
-    }
+    public static string Grouped(decimal value) => Digits.TryOf(value, out var digits, out var places) && places <= MostPlaces
+        ? Grouped(digits, places, isNegative: value < 0)
+        : GroupedLarge(value);
 
     /// <summary>A number without zeros behind its last digit: a target of 90.0 is 90.</summary>
     public static string Short(decimal value) => Grouped(Trimmed(value));
@@ -26,10 +22,7 @@ public static class Numbers
     /// <summary>The same number without zeros behind its last digit.</summary>
     public static decimal Trimmed(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var (digits, places) = (((ulong)(uint)bits[1] << 32) | (uint)bits[0], (int)value.Scale);
-        if (bits[2] != 0)
+        if (!Digits.TryOf(value, out var digits, out var places))
         {
             return value / 1.0000000000000000000000000000m;
         }
@@ -40,7 +33,7 @@ public static class Numbers
             places--;
         }
 
-        return new decimal((int)digits, (int)(digits >> 32), 0, bits[3] < 0 && digits > 0, (byte)places);
+        return new decimal((int)digits, (int)(digits >> 32), 0, value < 0, (byte)places);
     }
 
     /// <summary>A count in letters up to ten, in digits beyond: five, 43.</summary>

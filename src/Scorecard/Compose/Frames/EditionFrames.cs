@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -6,8 +7,11 @@ namespace Scorecard.Compose.Frames;
 /// <summary>Frames the pages of one version of an edition.</summary>
 internal sealed class EditionFrames(EditionContext context)
 {
+    private readonly string _month = Dates.Long(context.Month);
+    private readonly string _version = string.Create(CultureInfo.InvariantCulture, $", version {context.Version} – {context.Council.Title}");
+    private readonly string _versions = context.Council.Absolute(Addresses.Versions(context.Month));
     private readonly Lazy<IReadOnlyList<Link>> _neighbours = new(() => [.. Neighbours(context)]);
-    private IReadOnlyList<Link>? _ofMeasures;
+    private Ways? _ofMeasures;
 
     /// <summary>The frame of a page of the edition.</summary>
     /// <param name="path">Its path from the site's root.</param>
@@ -16,54 +20,50 @@ internal sealed class EditionFrames(EditionContext context)
     /// <param name="crumb">Its short name in the way to it; empty for the scorecard itself.</param>
     internal Frame Of(string path, string heading, string description, string crumb = "")
     {
-        var month = Dates.Long(context.Month);
+        var ways = WaysFrom(path);
+        var address = context.Council.Absolute(path);
         return new Frame
         {
             Path = path,
             Heading = heading,
-            Title = FormattableString.Invariant($"{Dated(heading, month)}, version {context.Version} – {context.Council.Title}"),
+            Title = (heading.EndsWith(_month, StringComparison.Ordinal) ? heading : $"{heading} – {_month}") + _version,
             Description = description,
             Council = context.Council,
-            Canonical = Absolute(path),
-            Assets = Addresses.Relative(path, $"{context.Folder}assets/"),
-            Home = Addresses.Relative(path, Addresses.Home),
-            Breadcrumbs = Breadcrumbs(path, month, crumb),
-            Navigation = Navigation(path),
-            NavigationLabel = $"{month} edition",
+            Canonical = address,
+            Assets = ways.Assets,
+            Home = ways.Home.Href,
+            Breadcrumbs = crumb.Length == 0
+                ? [ways.Home, new Link(_month, "")]
+                : [ways.Home, ways.Scorecard, new Link(crumb, "")],
+            Navigation = ways.Neighbours,
+            NavigationLabel = $"{_month} edition",
             Banner = Banners.Of(context.Declared),
             NoIndex = context.Declared.HidesFromSearch,
-            Citation = Citation(path, month),
+            Citation = Citation(address, ways),
         };
     }
 
-    private static string Dated(string heading, string month) =>
-        heading.EndsWith(month, StringComparison.Ordinal) ? heading : $"{heading} – {month}";
-
-    private string Absolute(string path) => context.Council.Absolute(path);
-
-    private Citation Citation(string path, string month) => new(
+    private Citation Citation(string address, Ways ways) => new(
         new VersionId(context.Month, context.Version),
-        month,
+        _month,
         context.Declared.IsDraft ? "" : Dates.Long(context.Declared.Versions[^1].Published),
         context.Declared.IsDraft ? "" : Dates.Plain(context.Declared.Versions[^1].Published),
-        Absolute(path),
-        new Link(Absolute(Addresses.Versions(context.Month)), Addresses.Relative(path, Addresses.Versions(context.Month))),
+        address,
+        ways.Versions,
+        ways.Watch);
+
+    /// <summary>All measures stand side by side, and no way leads from one to another: theirs are the same.</summary>
+    private Ways WaysFrom(string path) => path.StartsWith($"{context.Folder}indicators/", StringComparison.Ordinal)
+        ? _ofMeasures ??= From(path)
+        : From(path);
+
+    private Ways From(string path) => new(
+        Addresses.Relative(path, $"{context.Folder}assets/"),
+        new Link("Home", Addresses.Relative(path, Addresses.Home)),
+        new Link(_month, Addresses.Relative(path, Addresses.Scorecard(context.Folder))),
+        [.. _neighbours.Value.Select(n => n with { Href = n.Href == path ? "" : Addresses.Relative(path, n.Href) })],
+        new Link(_versions, Addresses.Relative(path, Addresses.Versions(context.Month))),
         Addresses.Relative(path, Addresses.Watch));
-
-    private IReadOnlyList<Link> Breadcrumbs(string path, string month, string crumb)
-    {
-        var home = new Link("Home", Addresses.Relative(path, Addresses.Home));
-        var scorecard = new Link(month, crumb.Length == 0 ? "" : Addresses.Relative(path, Addresses.Scorecard(context.Folder)));
-        return crumb.Length == 0 ? [home, scorecard] : [home, scorecard, new Link(crumb, "")];
-    }
-
-    /// <summary>All measures stand side by side and none of them is in the navigation: theirs is the same.</summary>
-    private IReadOnlyList<Link> Navigation(string path) => path.StartsWith($"{context.Folder}indicators/", StringComparison.Ordinal)
-        ? _ofMeasures ??= Ways(path)
-        : Ways(path);
-
-    private IReadOnlyList<Link> Ways(string path) =>
-        [.. _neighbours.Value.Select(n => n with { Href = n.Href == path ? "" : Addresses.Relative(path, n.Href) })];
 
     private static IEnumerable<Link> Neighbours(EditionContext context)
     {
@@ -89,4 +89,7 @@ internal sealed class EditionFrames(EditionContext context)
         yield return new Link("Data", Addresses.Data(context.Folder, "index.html"));
         yield return new Link("Guidance", Addresses.Guidance(context.Folder));
     }
+
+    /// <summary>The ways that lead from a page.</summary>
+    private sealed record Ways(string Assets, Link Home, Link Scorecard, IReadOnlyList<Link> Neighbours, Link Versions, string Watch);
 }

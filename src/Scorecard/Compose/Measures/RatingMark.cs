@@ -8,10 +8,18 @@ namespace Scorecard.Compose.Measures;
 /// <param name="Key">green, amber, red or none.</param>
 public sealed record RatingMark(string Word, string Key)
 {
+    private static readonly RatingMark _green = new(Words.Of(Rag.Green), Keys.Of(Rag.Green));
+    private static readonly RatingMark _amber = new(Words.Of(Rag.Amber), Keys.Of(Rag.Amber));
+    private static readonly RatingMark _red = new(Words.Of(Rag.Red), Keys.Of(Rag.Red));
+
     /// <summary>The mark of a rating.</summary>
-    public static RatingMark Of(Rating rating) =>
-        new(Words.Of(rating), rating is Rating.Rated rated ? Keys.Of(rated.Colour) : "none");
+    public static RatingMark Of(Rating rating) => rating is Rating.Rated rated ? Of(rated.Colour) : new(Words.Of(rating), "none");
 
     /// <summary>The mark of a colour.</summary>
-    public static RatingMark Of(Rag rag) => new(Words.Of(rag), Keys.Of(rag));
+    public static RatingMark Of(Rag rag) => rag switch
+    {
+        Rag.Green => _green,
+        Rag.Amber => _amber,
+        _ => _red,
+    };
 }

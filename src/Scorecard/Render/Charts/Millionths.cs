@@ -1,3 +1,5 @@
+using Scorecard.Text;
+
 namespace Scorecard.Render.Charts;
 
 /// <summary>Values as whole millionths: as finely as they may be printed.</summary>
@@ -13,17 +15,14 @@ internal static class Millionths
     /// <summary>A value in millionths, if it is one of them exactly and not too large.</summary>
     internal static bool TryOf(decimal value, out long millionths)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var (digits, scale) = (((ulong)(uint)bits[1] << 32) | (uint)bits[0], value.Scale);
         millionths = 0;
-        if (bits[2] != 0 || scale > Places || digits > Most / Powers[Places - scale])
+        if (!Digits.TryOf(value, out var digits, out var places) || places > Places || digits > Most / Powers[Places - places])
         {
             return false;
         }
 
-        var size = (long)(digits * Powers[Places - scale]);
-        millionths = bits[3] < 0 ? -size : size;
+        var size = (long)(digits * Powers[Places - places]);
+        millionths = decimal.IsNegative(value) ? -size : size;
         return true;
     }
 
