@@ -23,15 +23,14 @@ public sealed class PageRoom(PageRooms rooms) : IDisposable
     /// <summary>Keeps a page until the room is given back.</summary>
     internal ReadOnlyMemory<byte> Keep(PooledBuffer page)
     {
-        if (page.Length > PageRooms.PieceSize)
-        {
-            return page.ToArray();
-        }
-
-        var place = Reserved(page.Length);
+        var place = Take(page.Length);
         page.CopyTo(place.Span);
         return place;
     }
+
+    /// <summary>A place for so many bytes until the room is given back; they are not cleared.</summary>
+    internal Memory<byte> Take(int length) =>
+        length > PageRooms.PieceSize ? GC.AllocateUninitializedArray<byte>(length) : Reserved(length);
 
     private Memory<byte> Reserved(int length)
     {

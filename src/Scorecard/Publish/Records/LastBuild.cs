@@ -12,6 +12,7 @@ public sealed class LastBuild
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
+    private readonly PageRooms _rooms = new();
 
     private LastBuild(SiteTarget target)
     {
@@ -40,7 +41,8 @@ public sealed class LastBuild
     public IEnumerable<SiteFile> Part(string name, string key, Func<IEnumerable<SiteFile>> make)
     {
         var listed = new List<RecordedFile>();
-        foreach (var (file, hash) in Hashed(Kept(name, key) ?? make()))
+        using var room = _rooms.Open(); // until whoever asks for more has written what there was
+        foreach (var (file, hash) in Hashed(Kept(name, key, room) ?? make()))
         {
             listed.Add(new RecordedFile(file.Path, hash));
             yield return file;
@@ -63,23 +65,35 @@ public sealed class LastBuild
         return files is IReadOnlyList<SiteFile> ? files.Select(Of) : files.Made(Of);
     }
 
-    private List<SiteFile>? Kept(string name, string key)
+    private List<SiteFile>? Kept(string name, string key, PageRoom room)
     {
-        var files = _before?.Part(name, key)?.Files.Made(Kept).ToList();
+        var files = _before?.Part(name, key)?.Files.AsParallel().AsOrdered().Select(listed => Kept(listed, room)).ToList();
         return files is null || files.Contains(null) ? null : [.. files.OfType<SiteFile>()];
     }
 
-    private SiteFile? Kept(RecordedFile listed)
+    private SiteFile? Kept(RecordedFile listed, PageRoom room)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Within(listed.Path));
+            var bytes = Read(Within(listed.Path), room);
             return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) { Sha256 = listed.Sha256, IsKept = true } : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             return null;
         }
+    }
+
+    private static ReadOnlyMemory<byte> Read(string path, PageRoom room)
+    {
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        var bytes = room.Take(checked((int)RandomAccess.GetLength(file)));
+        for (var at = 0; at < bytes.Length;)
+        {
+            at += RandomAccess.Read(file, bytes.Span[at..], at) is > 0 and var read ? read : throw new EndOfStreamException();
+        }
+
+        return bytes;
     }
 
     private SiteWritten? Standing(BuildRecord record)
