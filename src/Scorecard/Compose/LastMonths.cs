@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-
 using Scorecard.Domain;
 
 namespace Scorecard.Compose;

@@ -9,11 +9,11 @@ namespace Scorecard.Compose;
 /// <summary>What several pages of one book show: made once.</summary>
 internal sealed class SharedParts(RatedScorebook book)
 {
-    private const int EditionsAtOnce = 4;
+    /// <summary>While one edition is written the next is made; two more, because pages of both are made ahead.</summary>
+    internal const int EditionsAtOnce = 4;
 
     private readonly LastMonths<RatedResult, MeasureRow> _rows = new(EditionsAtOnce);
     private readonly ConcurrentDictionary<Indicator, IReadOnlyList<Fact>> _facts = new(ReferenceEqualityComparer.Instance);
-
     private readonly ConcurrentDictionary<object, IReadOnlyList<StandardRow>> _standards = new(ReferenceEqualityComparer.Instance);
 
     internal TrendCharts Charts { get; } = new(new History(book));

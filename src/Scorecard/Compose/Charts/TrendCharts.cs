@@ -7,10 +7,8 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Draws measures as charts, in data. One edition shows a chart on several pages, and its months in later editions.</summary>
 public sealed class TrendCharts
 {
-    private const int EditionsAtOnce = 4;
-
-    private readonly LastMonths<Indicator, TrendPoint> _points = new(ChartWindow.Months + EditionsAtOnce);
-    private readonly LastMonths<Indicator, TrendChart> _charts = new(EditionsAtOnce);
+    private readonly LastMonths<Indicator, TrendPoint> _points = new(ChartWindow.Months + SharedParts.EditionsAtOnce);
+    private readonly LastMonths<Indicator, TrendChart> _charts = new(SharedParts.EditionsAtOnce);
     private readonly Func<Indicator, Month, TrendPoint> _pointOf;
     private readonly Func<Indicator, Month, TrendChart> _drawn;
 
