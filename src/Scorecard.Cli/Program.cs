@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -26,7 +27,15 @@ internal static class Program
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Run(string[] arguments) => CommandLine.Run(arguments, Terminal.OfProcess());
+    private static int Run(string[] arguments) =>
+        arguments is ["--version"] ? TellVersion() : CommandLine.Run(arguments, Terminal.OfProcess());
+
+    /// <summary>Scripts ask for it before every run: nothing else is loaded for the answer.</summary>
+    private static int TellVersion()
+    {
+        Console.Out.WriteLine(typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+        return ExitCode.Done;
+    }
 
     private static int Explain(Exception fault)
     {

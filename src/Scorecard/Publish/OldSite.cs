@@ -1,6 +1,7 @@
 using System.Buffers;
 using Scorecard.Publish.Archives;
 using Scorecard.Render;
+using Scorecard.Spread;
 
 namespace Scorecard.Publish;
 
@@ -28,7 +29,7 @@ internal sealed class OldSite
         }
 
         var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", ArchiveTree.Everything()).ToList();
-        foreach (var part in entries.AsParallel().Select(Alone))
+        foreach (var part in entries.Made(Alone))
         {
             site.Join(part);
         }

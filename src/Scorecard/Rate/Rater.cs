@@ -1,4 +1,5 @@
 using Scorecard.Domain;
+using Scorecard.Spread;
 
 namespace Scorecard.Rate;
 
@@ -9,7 +10,7 @@ public static class Rater
     public static RatedScorebook Rate(Scorebook book)
     {
         var (figures, series) = (new ReturnedFigures(book), new AllSeries(book));
-        return new RatedScorebook(book, [.. book.Editions.AsParallel().AsOrdered().Select(edition => Rate(edition, book, figures, series))]);
+        return new RatedScorebook(book, [.. book.Editions.Made(edition => Rate(edition, book, figures, series))]);
     }
 
     private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures, AllSeries series)

@@ -1,3 +1,5 @@
+using Scorecard.Spread;
+
 namespace Scorecard.Read;
 
 /// <summary>The folder content/: the editions and the standing pages.</summary>
@@ -46,8 +48,7 @@ internal static class ContentFolder
         return
         [
             .. entries.Where(entry => entry.IsFolder)
-                .AsParallel().AsOrdered()
-                .Select(entry => EditionReader.Read(disk, entry))
+                .Made(entry => EditionReader.Read(disk, entry))
                 .Where(edition => !edition.IsEmpty),
         ];
     }

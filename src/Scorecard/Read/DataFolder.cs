@@ -1,3 +1,5 @@
+using Scorecard.Spread;
+
 namespace Scorecard.Read;
 
 /// <summary>The folder data/: the council, its indicators and its results.</summary>
@@ -35,15 +37,13 @@ internal static class DataFolder
     private static IReadOnlyList<YamlFile> ReadIndicators(SourceDisk disk, string folder) =>
     [
         .. Placement.Files(disk, folder, ".yaml", "one file for each section, such as care-leavers.yaml")
-            .AsParallel().AsOrdered()
-            .Select(f => YamlDocument.ReadFile(disk, f.Path)),
+            .Made(f => YamlDocument.ReadFile(disk, f.Path)),
     ];
 
     private static IReadOnlyList<CsvFile> ReadResults(SourceDisk disk, string folder) =>
     [
         .. Placement.Files(disk, folder, ".csv", "one file for each month, such as 2017-04.csv")
-            .AsParallel().AsOrdered()
-            .Select(f => ReadResult(disk, f.Path)),
+            .Made(f => ReadResult(disk, f.Path)),
     ];
 
     private static CsvFile ReadResult(SourceDisk disk, string path)

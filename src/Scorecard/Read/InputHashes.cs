@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Scorecard.Spread;
 
 namespace Scorecard.Read;
 
@@ -17,20 +18,17 @@ public static class InputHashes
                 .Where(folder => folder.Exists)
                 .SelectMany(folder => Entries(folder, folder.Name))
                 .ToList();
-            var hashes = new string[files.Count];
-            Parallel.For(0, files.Count, at => hashes[at] = Of(files[at].Entry));
+            var hashes = files.Select(file => file.Entry).MadeTogether(Of);
             return new SortedDictionary<string, string>(
-                files.Select((file, at) => (file.Path, Hash: hashes[at])).ToDictionary(file => file.Path, file => file.Hash), StringComparer.Ordinal);
+                files.Zip(hashes).ToDictionary(file => file.First.Path, file => file.Second), StringComparer.Ordinal);
         }
-        catch (Exception fault) when (IsOfDisk(fault) || fault is AggregateException { InnerException: { } inner } && IsOfDisk(inner))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static bool IsOfDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     private static IEnumerable<(string Path, FileSystemInfo Entry)> Entries(DirectoryInfo folder, string path)
     {

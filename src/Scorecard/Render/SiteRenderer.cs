@@ -4,6 +4,7 @@ using Scorecard.Domain;
 using Scorecard.Render.Assets;
 using Scorecard.Render.Downloads;
 using Scorecard.Render.Razor;
+using Scorecard.Spread;
 
 namespace Scorecard.Render;
 

@@ -1,5 +1,6 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
+using Scorecard.Spread;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Meaning;
@@ -13,7 +14,7 @@ public static class MeaningFindings
     /// <summary>Reports them for every edition, drafts included.</summary>
     public static void Find(RatedScorebook all, Report report)
     {
-        foreach (var found in all.Editions.AsParallel().AsOrdered().Select(edition => Find(edition, all.Book)))
+        foreach (var found in all.Editions.Made(edition => Find(edition, all.Book)))
         {
             report.AddAll(found);
         }

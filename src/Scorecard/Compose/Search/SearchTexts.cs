@@ -2,6 +2,7 @@ using Scorecard.Compose.Cohorts;
 using Scorecard.Compose.Exceptions;
 using Scorecard.Compose.Indicators;
 using Scorecard.Compose.Papers;
+using Scorecard.Spread;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Search;
@@ -11,12 +12,12 @@ internal static class SearchTexts
 {
     internal static IEnumerable<SearchText> Of(IReadOnlyList<Edition> editions)
     {
-        foreach (var text in editions.Reverse().AsParallel().AsOrdered().SelectMany(Paragraphs))
+        foreach (var text in editions.Reverse().Made(edition => Paragraphs(edition).ToList()).SelectMany(paper => paper))
         {
             yield return text;
         }
 
-        foreach (var text in editions.TakeLast(1).SelectMany(Told).AsParallel().AsOrdered().SelectMany(planned => Narrative(planned.Compose())))
+        foreach (var text in editions.TakeLast(1).SelectMany(Told).Made(planned => Narrative(planned.Compose()).ToList()).SelectMany(told => told))
         {
             yield return text;
         }

@@ -1,5 +1,6 @@
 using Scorecard.Domain;
 using Scorecard.Render;
+using Scorecard.Spread;
 
 namespace Scorecard.Publish.Archives;
 

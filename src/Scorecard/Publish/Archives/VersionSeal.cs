@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Scorecard.Domain;
 using Scorecard.Render;
+using Scorecard.Spread;
 
 namespace Scorecard.Publish.Archives;
 
@@ -17,9 +18,9 @@ public static class VersionSeal
     public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
     {
         var folder = $"{manifest.Id}/";
-        var unfilled = files.AsParallel().AsOrdered().Select(file => Listed(file, folder)).ToList();
+        var unfilled = files.MadeTogether(file => Listed(file, folder)).ToList();
         var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(Checksums.Lines(unfilled.Select(f => f.Entry)))));
-        var filled = unfilled.AsParallel().Select(known => Filled(known, digest)).ToList();
+        var filled = unfilled.MadeTogether(known => Filled(known, digest)).ToList();
         filled.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
         var complete = manifest with { Digest = digest, Files = [.. filled.Select(known => known.Entry)] };
         var bytes = ManifestWriter.Write(complete);

@@ -1,5 +1,6 @@
 using Scorecard.Publish.Archives;
 using Scorecard.Render;
+using Scorecard.Spread;
 
 namespace Scorecard.Publish.Records;
 
@@ -67,7 +68,7 @@ public sealed class LastBuild
 
     private List<SiteFile>? Kept(string name, string key, PageRoom room)
     {
-        var files = _before?.Part(name, key)?.Files.AsParallel().AsOrdered().Select(listed => Kept(listed, room)).ToList();
+        var files = _before?.Part(name, key)?.Files.MadeTogether(listed => Kept(listed, room)).ToList();
         return files is null || files.Contains(null) ? null : [.. files.OfType<SiteFile>()];
     }
 

@@ -3,6 +3,7 @@ using Scorecard.Compose;
 using Scorecard.Compose.Compare;
 using Scorecard.Render.Assets;
 using Scorecard.Render.Razor;
+using Scorecard.Spread;
 
 namespace Scorecard.Render.Downloads;
 

@@ -1,6 +1,7 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
+using Scorecard.Spread;
 
 namespace Scorecard.Validate.Narratives;
 
@@ -17,9 +18,8 @@ public static class NarrativeReader
         var byFolder = declared.ToDictionary(e => e.Folder);
         var complete = sources.Editions
             .Where(folder => Shelf.MonthOf(folder) is not null)
-            .AsParallel()
             .Select(folder => (Month: Shelf.MonthOf(folder)!.Value, Folder: folder))
-            .Select(own => (own.Month, Edition: Complete(
+            .Made(own => (own.Month, Edition: Complete(
                 own.Folder, byFolder.GetValueOrDefault(own.Folder.Path), new Setting(own.Month, facts, shelf, report))))
             .ToDictionary(own => own.Month, own => own.Edition);
 

@@ -1,6 +1,7 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
+using Scorecard.Spread;
 using Scorecard.Validate.Indicators;
 
 namespace Scorecard.Validate.Results;
@@ -19,8 +20,7 @@ public static class ResultsReader
         }
 
         var months = named
-            .AsParallel()
-            .Select(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, definitions, report).Read()))
+            .Made(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, definitions, report).Read()))
             .ToDictionary(read => read.Month, read => read.Return);
         new SuspectFigures(council, report).Tell(named.Keys.SelectMany(month => months[month].Returned));
         var results = months.ToDictionary(m => m.Key, m => m.Value.Results);

@@ -1,6 +1,6 @@
-using Scorecard.Render;
+using Scorecard.Spread;
 
-namespace Scorecard.Tests.Render;
+namespace Scorecard.Tests.Spread;
 
 public sealed class InOrderTests
 {

@@ -1,4 +1,4 @@
-namespace Scorecard.Render;
+namespace Scorecard.Spread;
 
 /// <summary>Uses every core and keeps the order.</summary>
 public static class InOrder
