@@ -32,11 +32,11 @@ internal static class SiteParts
             RenderedEdition? rendered = null;
             foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, edition, before, (rendered = made()).Files).Files))
             {
+                previous = file.Path == edition.Folder + ArchiveFolder.ManifestName ? FileHash.Of(file.Content) : previous;
                 yield return file;
             }
 
             rendered?.Room?.Dispose(); // whoever asks for the next edition has written this one
-            previous = last.HashOf(edition.Folder + ArchiveFolder.ManifestName);
         }
     }
 }

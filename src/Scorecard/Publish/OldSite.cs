@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.IO.Enumeration;
 using Scorecard.Publish.Archives;
+using Scorecard.Publish.Records;
 using Scorecard.Render;
 using Scorecard.Spread;
 
@@ -28,8 +30,8 @@ internal sealed class OldSite
             return site;
         }
 
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", ArchiveTree.Everything()).ToList();
-        foreach (var part in entries.Made(Alone))
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)).Length + 1;
+        foreach (var part in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", ArchiveTree.Everything()).Made(entry => Alone(entry, root)))
         {
             site.Join(part);
         }
@@ -38,12 +40,34 @@ internal sealed class OldSite
     }
 
     /// <summary>One thing that stands in the site's folder, with all that stands in it.</summary>
-    private static OldSite Alone(FileSystemInfo entry)
+    private static OldSite Alone(FileSystemInfo entry, int root)
     {
         var part = new OldSite();
-        part.Take(entry, entry.Name);
+        part.Take(entry, root);
+        if (entry is FileInfo || IsLink(entry.Attributes))
+        {
+            return part;
+        }
+
+        foreach (var inner in Within(entry.FullName))
+        {
+            part.Take(inner, root);
+        }
+
         return part;
     }
+
+    private static FileSystemEnumerable<FileSystemInfo> Within(string folder)
+    {
+        var everything = ArchiveTree.Everything();
+        everything.RecurseSubdirectories = true;
+        return new(folder, (ref entry) => entry.ToFileSystemInfo(), everything)
+        {
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry.Attributes),
+        };
+    }
+
+    private static bool IsLink(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private void Join(OldSite part)
     {
@@ -65,12 +89,12 @@ internal sealed class OldSite
     internal bool Holds(SiteFile file) =>
         Readable(file.Path) is { } old && old.Length == file.Content.Length && (file.IsKept || Says(old, file.Content.Span));
 
-    /// <summary>True if a file with these bytes stands there and everyone may read it.</summary>
-    internal bool Holds(string path, string sha256)
+    /// <summary>True if a file with this fingerprint stands there and everyone may read it.</summary>
+    internal bool Holds(string path, UInt128 fingerprint)
     {
         try
         {
-            return Readable(path) is { } old && FileHash.Of(old.FullName) == sha256;
+            return Readable(path) is { } old && Fingerprint.OfFile(old.FullName) == fingerprint;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -85,28 +109,20 @@ internal sealed class OldSite
     private FileInfo? Readable(string path) =>
         _files.TryGetValue(path, out var old) && (OperatingSystem.IsWindows() || old.UnixFileMode == StagedFiles.FileBits) ? old : null;
 
-    private void Walk(DirectoryInfo folder, string path)
+    private void Take(FileSystemInfo entry, int root)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos("*", ArchiveTree.Everything()))
-        {
-            Take(entry, $"{path}{entry.Name}");
-        }
-    }
-
-    private void Take(FileSystemInfo entry, string path)
-    {
-        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        var path = entry.FullName[root..].Replace(Path.DirectorySeparatorChar, '/');
+        if (IsLink(entry.Attributes))
         {
             _holdsOthers = true;
         }
-        else if (entry is DirectoryInfo folder)
+        else if (entry is FileInfo file)
         {
-            _folders.Add(path);
-            Walk(folder, $"{path}/");
+            _files.Add(path, file);
         }
         else
         {
-            _files.Add(path, (FileInfo)entry);
+            _folders.Add(path);
         }
     }
 

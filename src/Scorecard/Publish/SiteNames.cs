@@ -16,6 +16,13 @@ public sealed class SiteNames
     /// <exception cref="ArgumentException">The name meets another: a fault of ours.</exception>
     public IReadOnlyList<string> Take(string path)
     {
+        IReadOnlyList<string> fresh = IsInKnownFolder(path) ? [] : TakeFoldersOf(path);
+        RefuseIfTaken(path, _folders);
+        return _files.TryAdd(path, path) ? fresh : throw Meet(path, _files[path]);
+    }
+
+    private List<string> TakeFoldersOf(string path)
+    {
         var fresh = new List<string>();
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
@@ -25,11 +32,12 @@ public sealed class SiteNames
             }
         }
 
-        RefuseIfTaken(path, _folders);
-        RefuseIfTaken(path, _files);
-        _files.Add(path, path);
         return fresh;
     }
+
+    /// <summary>Where a folder is known all above it are; most files stand in a folder with another.</summary>
+    private bool IsInKnownFolder(string path) => path.LastIndexOf('/') is var end
+        && (end < 0 || _folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path.AsSpan(0, end), out var known) && path.StartsWith(known, StringComparison.Ordinal));
 
     private bool TakeFolder(string folder)
     {

@@ -21,9 +21,6 @@ public sealed record SiteFile
 
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>The SHA-256 of its bytes, in lower-case hexadecimal digits, if whoever made it knows; null if not.</summary>
-    public string? Sha256 { get; init; }
-
     /// <summary>True if its bytes were taken from the site that it is to replace.</summary>
     public bool IsKept { get; init; }
 }

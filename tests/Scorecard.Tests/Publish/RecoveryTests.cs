@@ -98,11 +98,15 @@ public sealed class RecoveryTests : IDisposable
         Assert.Equal(["data"], _council.Beside());
     }
 
-    [Fact]
-    public void A_link_inside_an_old_site_goes_without_harm_to_what_it_leads_to()
+    [Theory]
+    [InlineData("_site/data")]
+    [InlineData("_site/2017-04/v1/data")]
+    public void A_link_inside_an_old_site_goes_without_harm_to_what_it_leads_to(string link)
     {
         _council.Put("data/results/2017-03.csv", "indicator");
-        Directory.CreateSymbolicLink(_council.At("_site/data"), _council.At("data"));
+        _council.Publish("2017-04");
+        Directory.CreateDirectory(Path.GetDirectoryName(_council.At(link))!);
+        Directory.CreateSymbolicLink(_council.At(link), _council.At("data"));
         _council.Publish("2017-04");
 
         Assert.True(File.Exists(_council.At("data/results/2017-03.csv")));

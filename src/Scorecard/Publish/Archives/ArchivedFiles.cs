@@ -20,7 +20,7 @@ public static class ArchivedFiles
         return version.Files
             .Append(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest))
             .Append(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)))
-            .Made(listed => new SiteFile($"{version.Id}/{listed.Path}", Bytes(archive, version.Id, listed)) { Sha256 = listed.Sha256 });
+            .Made(listed => new SiteFile($"{version.Id}/{listed.Path}", Bytes(archive, version.Id, listed)));
     }
 
     internal static ReadOnlyMemory<byte> Bytes(ArchiveFolder archive, VersionId version, PublishedFile listed)

@@ -29,7 +29,7 @@ public static class VersionSeal
             complete,
             hash,
             [
-                .. filled.Select(known => known.File with { Sha256 = known.Entry.Sha256 }),
+                .. filled.Select(known => known.File),
                 new SiteFile(folder + ArchiveFolder.ManifestName, bytes),
                 new SiteFile(folder + ArchiveFolder.SumsName, Checksums.Of(complete.Files, hash)),
             ]);

@@ -9,6 +9,21 @@ namespace Scorecard.Publish.Records;
 /// <param name="Parts">All files of the site, by part.</param>
 public sealed record BuildRecord(string Key, int Inputs, int Editions, int Ratings, IReadOnlyList<string> Findings, IReadOnlyList<RecordedPart> Parts)
 {
+    /// <summary>The files of all parts.</summary>
+    public IEnumerable<RecordedFile> Files => Parts.SelectMany(part => part.Files);
+
+    /// <summary>What they are called.</summary>
+    public SiteNames Names()
+    {
+        var names = new SiteNames();
+        foreach (var file in Files)
+        {
+            names.Take(file.Path);
+        }
+
+        return names;
+    }
+
     /// <summary>The part of this name, if it was made from the same.</summary>
     public RecordedPart? Part(string name, string key) =>
         key.Length == 0 ? null : Parts.FirstOrDefault(part => part.Name == name && part.Key == key);

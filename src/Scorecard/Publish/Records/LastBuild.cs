@@ -1,4 +1,3 @@
-using Scorecard.Publish.Archives;
 using Scorecard.Render;
 using Scorecard.Spread;
 
@@ -8,8 +7,8 @@ namespace Scorecard.Publish.Records;
 public sealed class LastBuild
 {
     private readonly RecordFolder _folder;
-    private readonly BuildRecord? _before;
-    private readonly Task<OldSite>? _old;
+    private readonly Task<(BuildRecord Record, SiteNames Names)?> _read;
+    private readonly Task<OldSite> _old;
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
@@ -20,9 +19,11 @@ public sealed class LastBuild
         _target = target;
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
-        _before = _folder.Read();
-        _old = _before is null ? null : Task.Run(() => OldSite.Of(_site));
+        _read = Task.Run(Read);
+        _old = Task.Run(() => _folder.Exists ? OldSite.Of(_site) : OldSite.None);
     }
+
+    private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
 
     /// <summary>What is remembered of the site at a target. If anything is, what stands there is being listed from now on.</summary>
     public static LastBuild Of(SiteTarget target) => new(target);
@@ -30,10 +31,12 @@ public sealed class LastBuild
     /// <summary>What was built and how large it is, if it was made from the same and stands there whole and alone; null if not.</summary>
     /// <param name="key">The hash of all that a site would be made from now.</param>
     public (BuildRecord Record, SiteWritten Site)? Unchanged(string key) =>
-        key.Length > 0 && _before is { } record && record.Key == key && Standing(record) is { } site ? (record, site) : null;
+        key.Length > 0 && _read.GetAwaiter().GetResult() is var (record, names) && record.Key == key && Standing(record, names) is { } site
+            ? (record, site)
+            : null;
 
     /// <summary>True if a part of this name was made, from whatever it was.</summary>
-    public bool Knows(string name) => _before?.Parts.Any(part => part.Name == name) ?? false;
+    public bool Knows(string name) => Before?.Parts.Any(part => part.Name == name) ?? false;
 
     /// <summary>A part's files: those of the last build if they were made from the same and stand there still.</summary>
     /// <param name="name">What the part is called.</param>
@@ -43,32 +46,25 @@ public sealed class LastBuild
     {
         var listed = new List<RecordedFile>();
         using var room = _rooms.Open(); // until whoever asks for more has written what there was
-        foreach (var (file, hash) in Hashed(Kept(name, key, room) ?? make()))
+        foreach (var (file, recorded) in Recorded(Kept(name, key, room) ?? make()))
         {
-            listed.Add(new RecordedFile(file.Path, hash));
+            listed.Add(recorded);
             yield return file;
         }
 
         _parts.Add(new RecordedPart(name, key, listed));
     }
 
-    /// <summary>The hash of a file that was given out just now.</summary>
-    public string HashOf(string path) => _parts[^1].Files.First(file => file.Path == path).Sha256;
-
     /// <summary>Remembers the site now that it stands.</summary>
     public void Remember(string key, int inputs, int editions, int ratings, IReadOnlyList<string> findings) =>
         _folder.Write(new BuildRecord(key, inputs, editions, ratings, findings, _parts));
 
-    /// <summary>A version that was sealed knows its hashes; what comes page by page is hashed while it comes.</summary>
-    private static IEnumerable<(SiteFile File, string Hash)> Hashed(IEnumerable<SiteFile> files)
-    {
-        (SiteFile, string) Of(SiteFile file) => (file, file.Sha256 ?? FileHash.Of(file.Content));
-        return files is IReadOnlyList<SiteFile> ? files.Select(Of) : files.Made(Of);
-    }
+    private static IEnumerable<(SiteFile File, RecordedFile Recorded)> Recorded(IEnumerable<SiteFile> files) =>
+        files.Select(file => (file, new RecordedFile(file.Path, Fingerprint.Of(file.Content))));
 
     private List<SiteFile>? Kept(string name, string key, PageRoom room)
     {
-        var files = _before?.Part(name, key)?.Files.MadeTogether(listed => Kept(listed, room)).ToList();
+        var files = Before?.Part(name, key)?.Files.MadeTogether(listed => Kept(listed, room)).ToList();
         return files is null || files.Contains(null) ? null : [.. files.OfType<SiteFile>()];
     }
 
@@ -77,7 +73,7 @@ public sealed class LastBuild
         try
         {
             var bytes = Read(Within(listed.Path), room);
-            return FileHash.Of(bytes) == listed.Sha256 ? new SiteFile(listed.Path, bytes) { Sha256 = listed.Sha256, IsKept = true } : null;
+            return Fingerprint.Of(bytes) == listed.Fingerprint ? new SiteFile(listed.Path, bytes) { IsKept = true } : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -97,16 +93,15 @@ public sealed class LastBuild
         return bytes;
     }
 
-    private SiteWritten? Standing(BuildRecord record)
+    private (BuildRecord Record, SiteNames Names)? Read() => _folder.Read() is { } record ? (record, record.Names()) : null;
+
+    private SiteWritten? Standing(BuildRecord record, SiteNames names)
     {
         try
         {
-            var (output, names) = (OutputFolder.Of(_target), new SiteNames());
-            var files = record.Parts.SelectMany(part => part.Files).ToList();
-            files.ForEach(file => names.Take(file.Path));
-            var old = _old!.GetAwaiter().GetResult();
-            return !Litter.IsThere(output) && old.IsExactly(names)
-                && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Sha256))).All(same => same)
+            var (old, files) = (_old.GetAwaiter().GetResult(), record.Files.ToList());
+            return !Litter.IsThere(OutputFolder.Of(_target)) && old.IsExactly(names)
+                && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Fingerprint))).All(same => same)
                     ? new SiteWritten(files.Count, old.Bytes, files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
                     : null;
         }

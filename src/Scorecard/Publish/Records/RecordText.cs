@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Scorecard.Publish.Archives;
 
 namespace Scorecard.Publish.Records;
 
 /// <summary>
-/// A record as text. The last line is the hash of all others: a record that was cut short or edited is no record.
+/// A record as text. The last line is the fingerprint of all others: a record that was cut short or edited is no record.
 /// </summary>
 internal static class RecordText
 {
-    private const string Title = "scorecard build record 2";
+    private const string Title = "scorecard build record 3";
     private const string Finding = "finding ";
-    private const int HashLength = 64;
+    private const int SumLength = 32;
 
     internal static byte[] Write(BuildRecord record)
     {
@@ -27,53 +26,77 @@ internal static class RecordText
             text.Append(CultureInfo.InvariantCulture, $"part {part.Name} {part.Key}\n");
             foreach (var file in part.Files)
             {
-                text.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"{file.Fingerprint:x32}  {file.Path}\n");
             }
         }
 
-        var body = text.ToString();
-        return Encoding.UTF8.GetBytes(string.Concat(body, Sum(body), "\n"));
+        var body = Encoding.UTF8.GetBytes(text.ToString());
+        return [.. body, .. Encoding.ASCII.GetBytes($"{Sum(body)}\n")];
     }
 
     /// <summary>The record; null if the text is not one.</summary>
-    internal static BuildRecord? Read(byte[] bytes)
+    internal static BuildRecord? Read(ReadOnlyMemory<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        if (text.Length <= HashLength + 1 || Sum(text[..^(HashLength + 1)]) != text[^(HashLength + 1)..^1])
+        if (bytes.Length <= SumLength + 1 || Sum(bytes[..^(SumLength + 1)]) != Encoding.UTF8.GetString(bytes.Span[^(SumLength + 1)..^1]))
         {
             return null;
         }
 
-        var lines = text[..^(HashLength + 2)].Split('\n');
-        return lines is [Title, var key, var counts, ..] ? Record(key[4..], counts.Split(' '), lines[3..]) : null;
+        var lines = new Lines(Encoding.UTF8.GetString(bytes.Span[..^(SumLength + 2)]));
+        return lines.Next() is Title ? Record(lines.Next()[4..].ToString(), lines.Next().ToString().Split(' '), lines) : null;
     }
 
-    private static BuildRecord Record(string key, string[] counts, string[] lines)
+    private static BuildRecord Record(string key, string[] counts, Lines lines)
     {
-        var findings = lines.TakeWhile(line => line.StartsWith(Finding, StringComparison.Ordinal)).Select(line => line[Finding.Length..]).ToList();
+        var findings = new List<string>();
+        while (lines.AreLeft && lines.Peek().StartsWith(Finding, StringComparison.Ordinal))
+        {
+            findings.Add(lines.Next()[Finding.Length..].ToString());
+        }
+
         int Count(int at) => int.Parse(counts[at], CultureInfo.InvariantCulture);
-        return new BuildRecord(key, Count(1), Count(2), Count(3), findings, Parts(lines.Skip(findings.Count)));
+        return new BuildRecord(key, Count(1), Count(2), Count(3), findings, Parts(lines));
     }
 
-    private static List<RecordedPart> Parts(IEnumerable<string> lines)
+    private static List<RecordedPart> Parts(Lines lines)
     {
         var parts = new List<RecordedPart>();
         var files = new List<RecordedFile>();
-        foreach (var line in lines)
+        while (lines.AreLeft)
         {
+            var line = lines.Next();
             if (line.StartsWith("part ", StringComparison.Ordinal))
             {
-                var words = line.Split(' ');
+                var words = line.ToString().Split(' ');
                 parts.Add(new RecordedPart(words[1], words[2], files = []));
             }
             else
             {
-                files.Add(new RecordedFile(line[(HashLength + 2)..], line[..HashLength]));
+                files.Add(new RecordedFile(line[(SumLength + 2)..].ToString(), UInt128.Parse(line[..SumLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
             }
         }
 
         return parts;
     }
 
-    private static string Sum(string text) => FileHash.Of(Encoding.UTF8.GetBytes(text));
+    private static string Sum(ReadOnlyMemory<byte> bytes) => Fingerprint.Of(bytes).ToString("x32", CultureInfo.InvariantCulture);
+
+    /// <summary>A text's lines, one after the other.</summary>
+    private sealed class Lines(string text)
+    {
+        private int _at;
+
+        internal bool AreLeft => _at < text.Length;
+
+        internal ReadOnlySpan<char> Peek() => text.AsSpan(_at, End - _at);
+
+        internal ReadOnlySpan<char> Next()
+        {
+            var line = Peek();
+            _at = End + 1;
+            return line;
+        }
+
+        private int End => text.IndexOf('\n', Math.Min(_at, text.Length)) is >= 0 and var end ? end : text.Length;
+    }
 }

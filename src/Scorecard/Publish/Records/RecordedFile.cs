@@ -2,5 +2,5 @@ namespace Scorecard.Publish.Records;
 
 /// <summary>A file as it was written.</summary>
 /// <param name="Path">Its path in the site.</param>
-/// <param name="Sha256">The hash of its bytes.</param>
-public sealed record RecordedFile(string Path, string Sha256);
+/// <param name="Fingerprint">What tells whether it still has the same bytes.</param>
+public sealed record RecordedFile(string Path, UInt128 Fingerprint);

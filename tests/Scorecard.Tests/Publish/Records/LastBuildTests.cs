@@ -113,6 +113,33 @@ public sealed class LastBuildTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("2017-03/v1/data/results.csv")]
+    [InlineData("2017-04/v1/index.html")]
+    public void A_file_damaged_without_a_trace_is_mended(string path)
+    {
+        var whole = _council.Built();
+        var file = Path.Combine(_council.Root, "_site", path);
+        var (bytes, day) = (File.ReadAllBytes(file), File.GetLastWriteTimeUtc(file));
+        bytes[^2] ^= 1;
+        File.WriteAllBytes(file, bytes);
+        File.SetLastWriteTimeUtc(file, day);
+
+        Assert.Empty(whole.Differences(_council.Built()));
+    }
+
+    [Fact]
+    public void A_link_that_somebody_put_into_the_site_is_no_part_of_it()
+    {
+        var whole = _council.Built();
+        Directory.CreateSymbolicLink(Path.Combine(_council.Root, "_site", "2017-04", "v1", "data", "more"), Path.Combine(_council.Root, "data"));
+
+        Assert.NotNull(_council.Build().Check.Book);
+        Assert.Empty(whole.Differences(BuiltSite.Read(Path.Combine(_council.Root, "_site"))));
+        Assert.True(Directory.Exists(Path.Combine(_council.Root, "data", "results")));
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_costs_time_and_no_more()
     {
