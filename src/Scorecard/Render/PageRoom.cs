@@ -1,3 +1,4 @@
+using System.Buffers;
 using Scorecard.Render.Razor;
 
 namespace Scorecard.Render;
@@ -10,6 +11,7 @@ namespace Scorecard.Render;
 public sealed class PageRoom(PageRooms rooms) : IDisposable
 {
     private readonly List<byte[]> _pieces = [];
+    private readonly List<byte[]> _large = [];
     private readonly Lock _lock = new();
     private int _used;
 
@@ -18,33 +20,43 @@ public sealed class PageRoom(PageRooms rooms) : IDisposable
     {
         rooms.TakeBack(_pieces);
         _pieces.Clear();
+        _large.ForEach(piece => ArrayPool<byte>.Shared.Return(piece));
+        _large.Clear();
     }
 
-    /// <summary>Keeps a page until the room is given back.</summary>
-    internal ReadOnlyMemory<byte> Keep(PooledBuffer page)
+    /// <summary>Keeps a page until the room is given back; one that was given no room has memory of its own.</summary>
+    internal static ReadOnlyMemory<byte> Keep(PooledBuffer page, PageRoom? room)
     {
-        var place = Take(page.Length);
+        var place = room?.Take(page.Length) ?? GC.AllocateUninitializedArray<byte>(page.Length);
         page.CopyTo(place.Span);
         return place;
     }
 
     /// <summary>A place for so many bytes until the room is given back; they are not cleared.</summary>
-    internal Memory<byte> Take(int length) =>
-        length > PageRooms.PieceSize ? GC.AllocateUninitializedArray<byte>(length) : Reserved(length);
-
-    private Memory<byte> Reserved(int length)
+    internal Memory<byte> Take(int length)
     {
         lock (_lock)
         {
-            if (_pieces.Count == 0 || _used + length > PageRooms.PieceSize)
-            {
-                _pieces.Add(rooms.Piece());
-                _used = 0;
-            }
-
-            var place = _pieces[^1].AsMemory(_used, length);
-            _used += length;
-            return place;
+            return length > PageRooms.PieceSize ? Large(length) : Reserved(length);
         }
+    }
+
+    private Memory<byte> Large(int length)
+    {
+        _large.Add(ArrayPool<byte>.Shared.Rent(length));
+        return _large[^1].AsMemory(0, length);
+    }
+
+    private Memory<byte> Reserved(int length)
+    {
+        if (_pieces.Count == 0 || _used + length > PageRooms.PieceSize)
+        {
+            _pieces.Add(rooms.Piece());
+            _used = 0;
+        }
+
+        var place = _pieces[^1].AsMemory(_used, length);
+        _used += length;
+        return place;
     }
 }

@@ -26,11 +26,11 @@ public static class SiteRenderer
     /// <param name="page">The page as data.</param>
     /// <param name="room">Where it is kept; it has memory of its own if none is given.</param>
     public static SiteFile Render(Compose.Page page, PageRoom? room = null) =>
-        new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page, rendered => room?.Keep(rendered) ?? rendered.ToArray()));
+        new(page.Frame.Path, Templates.BuiltIn.Render(PageTemplates.KeyOf(page), page, rendered => PageRoom.Keep(rendered, room)));
 
     private static IEnumerable<SiteFile> Render(Council council, Scorebook book, Edition edition, PageRoom? room)
     {
-        var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition)]);
+        var data = new Lazy<IReadOnlyList<SiteFile>>(() => [.. Data(council, book, edition, room)]);
         return edition.Planned.MadeTogether(planned => Render(Weighed(planned.Compose(), edition.Folder, data), room))
             .Append(new SiteFile(Addresses.PackStyle(edition.Folder), PackStyle.Of(edition.Running)))
             .Concat(StyleFiles.In(edition.Folder, council.Theme))
@@ -43,13 +43,13 @@ public static class SiteRenderer
         ? downloads.Weighed(name => data.Value.First(file => file.Path == Addresses.Data(folder, name)).Content.Length)
         : page;
 
-    private static IEnumerable<SiteFile> Data(Council council, Scorebook book, Edition edition)
+    private static IEnumerable<SiteFile> Data(Council council, Scorebook book, Edition edition, PageRoom? room)
     {
         SiteFile File(string name, ReadOnlyMemory<byte> content) => new(Addresses.Data(edition.Folder, name), content);
-        yield return File("scorecard.json", ScorecardJson.Of(council, edition));
+        yield return File("scorecard.json", ScorecardJson.Of(council, edition, room));
         yield return File("scorecard.schema.json", StyleFiles.Schema());
-        yield return File("indicators.json", IndicatorsJson.Of(book, edition));
-        yield return File("results.csv", ResultsCsv.Of(edition));
+        yield return File("indicators.json", IndicatorsJson.Of(book, edition, room));
+        yield return File("results.csv", ResultsCsv.Of(edition, room));
         yield return File("results.csv-metadata.json", ResultsMetadata.Of(council, edition));
     }
 

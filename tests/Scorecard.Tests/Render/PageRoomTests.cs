@@ -32,10 +32,15 @@ public sealed class PageRoomTests
     }
 
     [Fact]
-    public void A_page_larger_than_any_piece_has_memory_of_its_own()
+    public void Pages_larger_than_any_piece_are_kept_apart()
     {
         using var room = new PageRooms().Open();
-        Assert.Equal(PageRooms.PieceSize + 1, Kept(room, 1, PageRooms.PieceSize + 1).Length);
+        var first = Kept(room, 1, PageRooms.PieceSize + 1);
+        var second = Kept(room, 2, PageRooms.PieceSize + 1);
+
+        Assert.Equal(PageRooms.PieceSize + 1, first.Length);
+        Assert.False(first.Span.ContainsAnyExcept((byte)1));
+        Assert.False(second.Span.ContainsAnyExcept((byte)2));
     }
 
     private static ReadOnlyMemory<byte> Kept(PageRoom room, byte letter, int length)
@@ -43,6 +48,6 @@ public sealed class PageRoomTests
         using var page = new PooledBuffer();
         page.GetSpan(length)[..length].Fill(letter);
         page.Advance(length);
-        return room.Keep(page);
+        return PageRoom.Keep(page, room);
     }
 }

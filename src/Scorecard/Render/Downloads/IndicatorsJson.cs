@@ -9,7 +9,7 @@ namespace Scorecard.Render.Downloads;
 /// <summary>The definitions of an edition's measures, as they were then (indicators.json).</summary>
 internal static class IndicatorsJson
 {
-    internal static ReadOnlyMemory<byte> Of(Scorebook book, Edition edition) => Json.Write(json =>
+    internal static ReadOnlyMemory<byte> Of(Scorebook book, Edition edition, PageRoom? room) => Json.Write(room, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("schema", 1);

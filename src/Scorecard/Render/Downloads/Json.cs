@@ -7,7 +7,10 @@ namespace Scorecard.Render.Downloads;
 /// <summary>Writes JSON for machines that people can read too.</summary>
 internal static class Json
 {
-    internal static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
+    internal static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content) => Write(room: null, content);
+
+    /// <summary>The same, kept where the pages of its edition are.</summary>
+    internal static ReadOnlyMemory<byte> Write(PageRoom? room, Action<Utf8JsonWriter> content)
     {
         using var bytes = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(bytes, Options()))
@@ -16,7 +19,7 @@ internal static class Json
         }
 
         bytes.Write("\n"u8);
-        return bytes.ToArray();
+        return PageRoom.Keep(bytes, room);
     }
 
     internal static void Number(this Utf8JsonWriter writer, string name, decimal? value)

@@ -7,7 +7,7 @@ namespace Scorecard.Render.Downloads;
 /// <summary>One edition's figures as a table: the columns of the input, then what was made of them (results.csv).</summary>
 internal static class ResultsCsv
 {
-    internal static ReadOnlyMemory<byte> Of(Edition edition)
+    internal static ReadOnlyMemory<byte> Of(Edition edition, PageRoom? room)
     {
         using var text = new PooledBuffer();
         Line(text, column => column.Name);
@@ -16,7 +16,7 @@ internal static class ResultsCsv
             Line(text, column => column.Cell(rated));
         }
 
-        return text.ToArray();
+        return PageRoom.Keep(text, room);
     }
 
     private static void Line(PooledBuffer text, Func<ResultsColumn, string> cell)

@@ -9,7 +9,7 @@ namespace Scorecard.Render.Downloads;
 /// <summary>One edition's counts and judged figures (scorecard.json, described by scorecard.schema.json).</summary>
 internal static class ScorecardJson
 {
-    internal static ReadOnlyMemory<byte> Of(Council council, Edition edition) => Json.Write(json =>
+    internal static ReadOnlyMemory<byte> Of(Council council, Edition edition, PageRoom? room) => Json.Write(room, json =>
     {
         var declared = edition.Rated.Declared;
         json.WriteStartObject();
