@@ -94,7 +94,7 @@ internal sealed class OldSite
     {
         try
         {
-            return Readable(path) is { } old && Fingerprint.OfFile(old.FullName) == fingerprint;
+            return Readable(path) is { } old && Fingerprint.Of(old) == fingerprint;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Hashing;
+using Microsoft.Win32.SafeHandles;
 
 namespace Scorecard.Publish.Records;
 
@@ -15,23 +16,29 @@ internal static class Fingerprint
     internal static UInt128 Of(ReadOnlyMemory<byte> bytes) => XxHash128.HashToUInt128(bytes.Span);
 
     /// <summary>Of a file as it stands on the disk.</summary>
-    internal static UInt128 OfFile(string path)
+    internal static UInt128 Of(FileInfo listed)
     {
-        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        using var file = File.OpenHandle(listed.FullName, share: FileShare.ReadWrite | FileShare.Delete);
         var buffer = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
-            var hash = new XxHash128();
-            for (var at = 0L; RandomAccess.Read(file, buffer, at) is > 0 and var read; at += read)
-            {
-                hash.Append(buffer.AsSpan(0, read));
-            }
-
-            return hash.GetCurrentHashAsUInt128();
+            var length = RandomAccess.Read(file, buffer, 0);
+            return length == listed.Length ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer)
+    {
+        var hash = new XxHash128();
+        for (var at = 0L; RandomAccess.Read(file, buffer, at) is > 0 and var read; at += read)
+        {
+            hash.Append(buffer.AsSpan(0, read));
+        }
+
+        return hash.GetCurrentHashAsUInt128();
     }
 }
