@@ -1,4 +1,3 @@
-using Scorecard.Cli;
 using Scorecard.Tests.Sites;
 using Scorecard.Tests.Snapshots;
 
@@ -7,12 +6,28 @@ namespace Scorecard.Tests.Cli;
 /// <summary>What whoever types a command sees, and what their scripts are told.</summary>
 public sealed class CommandTests
 {
-    private static (int ExitCode, string Out, string Error) Run(params string[] arguments)
+    private static (int ExitCode, string Out, string Error) Run(params string[] arguments) => CommandRun.Of(arguments);
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("completion")]
+    [InlineData("diff")]
+    [InlineData("explain")]
+    [InlineData("init")]
+    [InlineData("new")]
+    [InlineData("publish")]
+    [InlineData("schema")]
+    [InlineData("serve")]
+    [InlineData("verify")]
+    [InlineData("withdraw")]
+    public void Each_command_answers_to_the_name_that_the_list_gives_it(string name)
     {
-        using var result = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CommandLine.Run(arguments, new Terminal(result, error, Screen: null));
-        return (exitCode, result.ToString(), error.ToString());
+        var (exitCode, result, error) = Run(name, "--help");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Matches($@"(?m)^  \S+ {name} \S", result);
+        Assert.Matches($@"(?m)^  {name} ", Run("--help").Out);
     }
 
     [Fact]
