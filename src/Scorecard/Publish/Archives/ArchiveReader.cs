@@ -1,4 +1,5 @@
 using Scorecard.Domain;
+using Scorecard.Publish.Hashing;
 
 namespace Scorecard.Publish.Archives;
 

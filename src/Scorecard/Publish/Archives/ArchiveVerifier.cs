@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Scorecard.Publish.Hashing;
 
 namespace Scorecard.Publish.Archives;
 

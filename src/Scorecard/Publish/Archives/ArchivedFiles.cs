@@ -1,4 +1,5 @@
 using Scorecard.Domain;
+using Scorecard.Publish.Hashing;
 using Scorecard.Render;
 using Scorecard.Spread;
 

@@ -1,3 +1,5 @@
+using Scorecard.Publish.Hashing;
+
 namespace Scorecard.Publish.Archives;
 
 /// <summary>

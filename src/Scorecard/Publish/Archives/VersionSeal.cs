@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Scorecard.Domain;
+using Scorecard.Publish.Hashing;
 using Scorecard.Render;
 using Scorecard.Spread;
 
@@ -9,6 +10,9 @@ namespace Scorecard.Publish.Archives;
 /// <summary>Makes a version complete: fills in its digest and adds its manifest and its list of checksums.</summary>
 public static class VersionSeal
 {
+    /// <summary>So many files are hashed side by side.</summary>
+    private const int Together = 32;
+
     // Authors cannot write markup, so these bytes stand only where a template put them.
     private static ReadOnlySpan<byte> Before => "<code class=\"digest\">"u8;
 
@@ -18,42 +22,28 @@ public static class VersionSeal
     public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
     {
         var folder = $"{manifest.Id}/";
-        var unfilled = files.MadeTogether(file => Listed(file, folder)).ToList();
-        var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(Checksums.Lines(unfilled.Select(f => f.Entry)))));
-        var filled = unfilled.MadeTogether(known => Filled(known, digest)).ToList();
-        filled.Sort((one, other) => string.CompareOrdinal(one.File.Path, other.File.Path));
-        var complete = manifest with { Digest = digest, Files = [.. filled.Select(known => known.Entry)] };
+        var batches = files.Chunk(Together).Made(some => new Batch(some, folder)).ToList();
+        var unfilled = Checksums.Lines(batches.SelectMany(batch => batch.Entries));
+        var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(unfilled)));
+        foreach (var _ in batches.Made(batch => batch.Filled(digest)))
+        {
+        }
+
+        var complete = manifest with
+        {
+            Digest = digest,
+            Files = [.. batches.SelectMany(batch => batch.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal)],
+        };
         var bytes = ManifestWriter.Write(complete);
         var hash = FileHash.Of(bytes);
         return new SealedVersion(
             complete,
             hash,
             [
-                .. filled.Select(known => known.File),
+                .. files.OrderBy(file => file.Path, StringComparer.Ordinal),
                 new SiteFile(folder + ArchiveFolder.ManifestName, bytes),
                 new SiteFile(folder + ArchiveFolder.SumsName, Checksums.Of(complete.Files, hash)),
             ]);
-    }
-
-    private static Known Listed(SiteFile file, string folder) =>
-        new(file, new PublishedFile(file.Path[folder.Length..], file.Content.Length, FileHash.Of(file.Content)));
-
-    private static Known Filled(Known known, string digest)
-    {
-        var file = known.File;
-        if (!file.Path.EndsWith(".html", StringComparison.Ordinal) || Place(file.Content.Span, 0) is not (>= 0 and var place))
-        {
-            return known;
-        }
-
-        // The page was made for this version alone, so it is completed where it lies: pages of a thousand measures are large.
-        var bytes = MemoryMarshal.AsMemory(file.Content).Span;
-        for (; place >= 0; place = Place(bytes, place))
-        {
-            Encoding.ASCII.GetBytes(digest, bytes[place..]);
-        }
-
-        return known with { Entry = known.Entry with { Sha256 = FileHash.Of(file.Content) } };
     }
 
     private static int Place(ReadOnlySpan<byte> bytes, int from)
@@ -65,6 +55,44 @@ public static class VersionSeal
         return found < 0 ? -1 : from + found + Before.Length;
     }
 
-    /// <summary>A file and its line of the manifest.</summary>
-    private sealed record Known(SiteFile File, PublishedFile Entry);
+    /// <summary>Files, and where the digest first belongs in each: at the end of those in which it does not.</summary>
+    private sealed class Batch
+    {
+        private readonly (SiteFile File, int Place)[] _files;
+        private readonly FileSums _sums;
+        private readonly string _folder;
+
+        internal Batch(SiteFile[] files, string folder)
+        {
+            _files = Array.ConvertAll(files, file => (file, FirstPlace(file)));
+            _sums = new FileSums(_files.Select(known => (known.File.Content, known.Place)));
+            _folder = folder;
+        }
+
+        /// <summary>The files' lines of the manifest, as their bytes are now.</summary>
+        internal IEnumerable<PublishedFile> Entries => _files.Zip(
+            _sums.Sums,
+            (known, sum) => new PublishedFile(known.File.Path[_folder.Length..], known.File.Content.Length, sum));
+
+        /// <summary>The batch with the digest in its places. Pages were made for this version alone, so they are completed where they lie.</summary>
+        internal Batch Filled(string digest)
+        {
+            foreach (var (file, first) in _files)
+            {
+                var bytes = MemoryMarshal.AsMemory(file.Content).Span;
+                for (var place = first; place >= 0 && place < bytes.Length; place = Place(bytes, place))
+                {
+                    Encoding.ASCII.GetBytes(digest, bytes[place..]);
+                }
+            }
+
+            _sums.Renew();
+            return this;
+        }
+
+        private static int FirstPlace(SiteFile file) =>
+            file.Path.EndsWith(".html", StringComparison.Ordinal) && Place(file.Content.Span, 0) is >= 0 and var place
+                ? place
+                : file.Content.Length;
+    }
 }
