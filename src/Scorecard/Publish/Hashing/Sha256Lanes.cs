@@ -213,19 +213,19 @@ internal static class Sha256Lanes
     }
 
     /// <summary>A stretch under way.</summary>
-    private struct Lane(Stretch stretch)
+    private struct Lane(Stretch? stretch)
     {
         internal int Done;
 
-        internal readonly int Left => stretch.Length - Done;
+        internal readonly int Left => stretch is null ? 0 : stretch.Length - Done;
 
-        internal readonly ReadOnlySpan<byte> Ahead(int blocks) => stretch.Blocks.Span.Slice(Done * BlockSize, blocks * BlockSize);
+        internal readonly ReadOnlySpan<byte> Ahead(int blocks) => stretch!.Blocks.Span.Slice(Done * BlockSize, blocks * BlockSize);
 
         internal readonly ReadOnlySpan<byte> AheadOr(ReadOnlySpan<byte> other, int blocks) => Left > 0 ? Ahead(blocks) : other;
 
         internal readonly void Take(Span<uint> words)
         {
-            for (var i = 0; i < stretch.State?.Length; i++)
+            for (var i = 0; i < stretch?.State.Length; i++)
             {
                 words[i * Lanes] = stretch.State[i];
             }
@@ -233,7 +233,7 @@ internal static class Sha256Lanes
 
         internal readonly void GiveBack(ReadOnlySpan<uint> words)
         {
-            for (var i = 0; i < stretch.State?.Length; i++)
+            for (var i = 0; i < stretch?.State.Length; i++)
             {
                 stretch.State[i] = words[i * Lanes];
             }

@@ -1,5 +1,4 @@
 using System.Text;
-using Scorecard.Publish.Archives;
 using Scorecard.Publish.Hashing;
 
 namespace Scorecard.Publish.Records;
