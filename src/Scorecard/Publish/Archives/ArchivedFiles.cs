@@ -8,6 +8,9 @@ namespace Scorecard.Publish.Archives;
 /// <summary>The files of published versions, each held to its manifest before it is given out.</summary>
 public static class ArchivedFiles
 {
+    /// <summary>So many files are read and hashed side by side.</summary>
+    private const int Together = 32;
+
     /// <summary>Every file of the archive as it stands in the site.</summary>
     /// <param name="archive">Where it is.</param>
     /// <param name="versions">Which of its versions.</param>
@@ -21,18 +24,28 @@ public static class ArchivedFiles
         return version.Files
             .Append(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest))
             .Append(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)))
-            .Made(listed => new SiteFile($"{version.Id}/{listed.Path}", Bytes(archive, version.Id, listed)));
+            .Chunk(Together)
+            .Made(some => Intact(archive, version.Id, some))
+            .SelectMany(files => files);
     }
 
-    internal static ReadOnlyMemory<byte> Bytes(ArchiveFolder archive, VersionId version, PublishedFile listed)
+    private static SiteFile[] Intact(ArchiveFolder archive, VersionId version, PublishedFile[] listed)
     {
-        var (path, faults) = ($"{version}/{listed.Path}", new List<ArchiveFault>());
-        var bytes = ArchiveReader.Guarded(path, faults, () => File.ReadAllBytes(archive.File(version, listed.Path)));
-        if (bytes is not null && FileHash.Of(bytes) != listed.Sha256)
-        {
-            faults.Add(new(ArchiveFaultKind.Changed, path, "its bytes are not those that were published"));
-        }
-
-        return faults.Count == 0 ? bytes : throw new ArchiveException(faults);
+        var faults = new List<ArchiveFault>();
+        var files = Array.ConvertAll(listed, file => Read(archive, version, file, faults));
+        var sums = new FileSums(files.Select(bytes => (new ReadOnlyMemory<byte>(bytes), bytes?.Length ?? 0))).Sums;
+        faults.AddRange(listed.Where((file, at) => files[at] is not null && sums[at] != file.Sha256).Select(file => Changed(version, file)));
+        return faults.Count == 0
+            ? [.. listed.Zip(files, (file, bytes) => new SiteFile($"{version}/{file.Path}", bytes))]
+            : throw new ArchiveException(faults);
     }
+
+    internal static ReadOnlyMemory<byte> Bytes(ArchiveFolder archive, VersionId version, PublishedFile listed) =>
+        Intact(archive, version, [listed])[0].Content;
+
+    private static byte[]? Read(ArchiveFolder archive, VersionId version, PublishedFile listed, List<ArchiveFault> faults) =>
+        ArchiveReader.Guarded($"{version}/{listed.Path}", faults, () => File.ReadAllBytes(archive.File(version, listed.Path)));
+
+    private static ArchiveFault Changed(VersionId version, PublishedFile listed) =>
+        new(ArchiveFaultKind.Changed, $"{version}/{listed.Path}", "its bytes are not those that were published");
 }
