@@ -1,7 +1,7 @@
 using Scorecard.Compose;
 using Scorecard.Domain;
+using Scorecard.Hash;
 using Scorecard.Publish.Archives;
-using Scorecard.Publish.Hashing;
 using Scorecard.Publish.Records;
 using Scorecard.Render;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Enumeration;
+using Scorecard.Hash;
 using Scorecard.Publish.Archives;
-using Scorecard.Publish.Records;
 using Scorecard.Render;
 using Scorecard.Spread;
 

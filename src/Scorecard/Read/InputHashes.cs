@@ -1,12 +1,13 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using Scorecard.Hash;
 using Scorecard.Spread;
 
 namespace Scorecard.Read;
 
-/// <summary>The hash of every input file as it stands, byte for byte. What has equal hashes gives equal sites.</summary>
+/// <summary>The fingerprint of every input file as it stands. What has equal fingerprints gives equal sites.</summary>
 public static class InputHashes
 {
-    /// <summary>The hashes by path, sorted; null if a file cannot be read, so that nothing can be said.</summary>
+    /// <summary>The fingerprints by path, sorted; null if a file cannot be read, so that nothing can be said.</summary>
     /// <param name="root">The folder that holds the others.</param>
     /// <param name="folders">The folders to look into; one that is not there counts as empty.</param>
     public static IReadOnlyDictionary<string, string>? Of(string root, params IReadOnlyList<string> folders)
@@ -54,12 +55,8 @@ public static class InputHashes
             return $"link {entry.LinkTarget}";
         }
 
-        if (entry is not FileInfo { Length: > 0 } file)
-        {
-            return entry is FileInfo ? "empty" : "folder";
-        }
-
-        using var stream = file.OpenRead();
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return entry is FileInfo file
+            ? file.Length > 0 ? Fingerprint.Of(file).ToString("x32", CultureInfo.InvariantCulture) : "empty"
+            : "folder";
     }
 }

@@ -1,5 +1,5 @@
 using Scorecard.Domain;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish.Archives;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish.Archives;
 

@@ -1,5 +1,5 @@
 using Scorecard.Domain;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 using Scorecard.Render;
 using Scorecard.Spread;
 

@@ -1,4 +1,4 @@
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish.Archives;
 

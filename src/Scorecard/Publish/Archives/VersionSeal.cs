@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Scorecard.Domain;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 using Scorecard.Render;
 using Scorecard.Spread;
 

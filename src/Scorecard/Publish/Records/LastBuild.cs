@@ -1,3 +1,4 @@
+using Scorecard.Hash;
 using Scorecard.Render;
 using Scorecard.Spread;
 

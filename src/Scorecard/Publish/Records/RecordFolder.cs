@@ -1,5 +1,5 @@
 using System.Text;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish.Records;
 

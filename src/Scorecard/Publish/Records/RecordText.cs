@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish.Records;
 

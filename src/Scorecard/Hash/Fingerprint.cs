@@ -2,11 +2,11 @@ using System.Buffers;
 using System.IO.Hashing;
 using Microsoft.Win32.SafeHandles;
 
-namespace Scorecard.Publish.Records;
+namespace Scorecard.Hash;
 
 /// <summary>
-/// Tells whether a file of the site is still as a build left it: 128 bits (XXH3) that no accident leaves the same, had ten times
-/// sooner than a SHA-256. Against malice it is no proof, and none is asked of it: who can change the site can change the record.
+/// Tells whether a file is still what a build met or left: 128 bits (XXH3) that no accident leaves the same, had ten times sooner
+/// than a SHA-256. Against malice it is no proof, and none is asked of it: who can change the files can change the record.
 /// </summary>
 internal static class Fingerprint
 {

@@ -1,4 +1,4 @@
-namespace Scorecard.Publish.Hashing;
+namespace Scorecard.Hash;
 
 /// <summary>A stretch of a file, and what SHA-256 is before it.</summary>
 /// <param name="Blocks">Whole blocks of 64 bytes.</param>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Scorecard.Publish.Hashing;
+namespace Scorecard.Hash;
 
 /// <summary>
 /// SHA-256 of eight files at once, one in each lane of a vector. The framework hashes one after the other, which takes a

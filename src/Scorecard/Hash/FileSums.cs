@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace Scorecard.Publish.Hashing;
+namespace Scorecard.Hash;
 
 /// <summary>
 /// The SHA-256 of files in memory whose last bytes may still change: what comes before those is hashed once.

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 
-namespace Scorecard.Publish.Hashing;
+namespace Scorecard.Hash;
 
 /// <summary>Hashes files as they stand on the disk.</summary>
 internal static class FileHash

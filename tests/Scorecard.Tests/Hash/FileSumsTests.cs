@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using CsCheck;
-using Scorecard.Publish.Hashing;
+using Scorecard.Hash;
 
-namespace Scorecard.Tests.Publish.Hashing;
+namespace Scorecard.Tests.Hash;
 
 /// <summary>A manifest lists what sha256sum says of each file: any number of files, of any length, changed at any place.</summary>
 public sealed class FileSumsTests
