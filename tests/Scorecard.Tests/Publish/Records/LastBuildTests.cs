@@ -1,5 +1,6 @@
 using CsCheck;
 using Scorecard.Domain;
+using Scorecard.Publish.Archives;
 using Scorecard.Tests.Sites;
 
 namespace Scorecard.Tests.Publish.Records;
@@ -120,13 +121,23 @@ public sealed class LastBuildTests : IDisposable
     public void A_file_damaged_without_a_trace_is_mended(string path)
     {
         var whole = _council.Built();
-        var file = Path.Combine(_council.Root, "_site", path);
-        var (bytes, day) = (File.ReadAllBytes(file), File.GetLastWriteTimeUtc(file));
-        bytes[^2] ^= 1;
-        File.WriteAllBytes(file, bytes);
-        File.SetLastWriteTimeUtc(file, day);
+        Damage(Path.Combine(_council.Root, "_site", path));
 
         Assert.Empty(whole.Differences(_council.Built()));
+    }
+
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("data/results.csv")]
+    [InlineData("index.html")]
+    public void A_published_file_damaged_without_a_trace_stops_the_next_build(string path)
+    {
+        _council.Publish();
+        _council.Built();
+        Damage(Path.Combine(_council.Root, "site", "2017-03", "v1", path));
+
+        var stopped = Assert.Throws<ArchiveException>(() => _council.Build());
+        Assert.Equal(ArchiveFaultKind.Changed, Assert.Single(stopped.Faults).Kind);
     }
 
     [Fact]
@@ -146,6 +157,15 @@ public sealed class LastBuildTests : IDisposable
         File.WriteAllText(Path.Combine(_council.Root, Record), "in the way");
 
         Assert.Empty(_council.Built().Differences(_council.Built()));
+    }
+
+    /// <summary>Changes a bit, and neither its length nor its date.</summary>
+    private static void Damage(string file)
+    {
+        var (bytes, day) = (File.ReadAllBytes(file), File.GetLastWriteTimeUtc(file));
+        bytes[^2] ^= 1;
+        File.WriteAllBytes(file, bytes);
+        File.SetLastWriteTimeUtc(file, day);
     }
 
     private static void Happen(CouncilFolder council, int action, string edition, int value)
