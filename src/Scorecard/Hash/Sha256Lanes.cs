@@ -14,8 +14,8 @@ namespace Scorecard.Hash;
 internal static class Sha256Lanes
 {
     internal const int BlockSize = 64;
+    internal const int Lanes = 8;
 
-    private const int Lanes = 8;
     private const int Words = 16;
 
     internal static bool Supported => Avx2.IsSupported;

@@ -8,9 +8,6 @@ namespace Scorecard.Publish.Archives;
 /// <summary>The files of published versions, each held to its manifest before it is given out.</summary>
 public static class ArchivedFiles
 {
-    /// <summary>So many files are read and hashed side by side.</summary>
-    private const int Together = 32;
-
     /// <summary>Every file of the archive as it stands in the site.</summary>
     /// <param name="archive">Where it is.</param>
     /// <param name="versions">Which of its versions.</param>
@@ -24,7 +21,7 @@ public static class ArchivedFiles
         return version.Files
             .Append(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest))
             .Append(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)))
-            .Chunk(Together)
+            .Batched(file => file.Bytes)
             .Made(some => Intact(archive, version.Id, some))
             .SelectMany(files => files);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Scorecard.Domain;
 
@@ -7,11 +8,21 @@ namespace Scorecard.Publish.Archives;
 internal static class Checksums
 {
     /// <summary>The list: every file and the manifest, by path.</summary>
-    internal static ReadOnlyMemory<byte> Of(IEnumerable<PublishedFile> files, string manifest) => Encoding.UTF8.GetBytes(
-        Lines(files.Append(new PublishedFile(ArchiveFolder.ManifestName, 0, manifest))));
+    internal static ReadOnlyMemory<byte> Of(IEnumerable<PublishedFile> files, string manifest) =>
+        Lines(files.Append(new PublishedFile(ArchiveFolder.ManifestName, 0, manifest)));
 
     /// <summary>What the content digest is taken from: every file, each with the digest's place unfilled.</summary>
-    internal static string Lines(IEnumerable<PublishedFile> files) => string.Concat(files
-        .OrderBy(file => file.Path, StringComparer.Ordinal)
-        .Select(file => $"{file.Sha256}  {file.Path}\n"));
+    internal static ReadOnlyMemory<byte> Lines(IEnumerable<PublishedFile> files)
+    {
+        var lines = new ArrayBufferWriter<byte>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            Encoding.UTF8.GetBytes(file.Sha256, lines);
+            lines.Write("  "u8);
+            Encoding.UTF8.GetBytes(file.Path, lines);
+            lines.Write("\n"u8);
+        }
+
+        return lines.WrittenMemory;
+    }
 }

@@ -10,9 +10,6 @@ namespace Scorecard.Publish.Archives;
 /// <summary>Makes a version complete: fills in its digest and adds its manifest and its list of checksums.</summary>
 public static class VersionSeal
 {
-    /// <summary>So many files are hashed side by side.</summary>
-    private const int Together = 32;
-
     // Authors cannot write markup, so these bytes stand only where a template put them.
     private static ReadOnlySpan<byte> Before => "<code class=\"digest\">"u8;
 
@@ -22,13 +19,10 @@ public static class VersionSeal
     public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
     {
         var folder = $"{manifest.Id}/";
-        var batches = files.Chunk(Together).Made(some => new Batch(some, folder)).ToList();
+        var batches = files.Batched(file => file.Content.Length).Made(some => new Batch(some, folder)).ToList();
         var unfilled = Checksums.Lines(batches.SelectMany(batch => batch.Entries));
-        var digest = ContentDigest.Printed(FileHash.Of(Encoding.UTF8.GetBytes(unfilled)));
-        foreach (var _ in batches.Made(batch => batch.Filled(digest)))
-        {
-        }
-
+        var digest = ContentDigest.Printed(FileHash.Of(unfilled));
+        batches = [.. batches.Made(batch => batch.Filled(digest))];
         var complete = manifest with
         {
             Digest = digest,
