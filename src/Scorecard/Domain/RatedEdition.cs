@@ -3,6 +3,7 @@ namespace Scorecard.Domain;
 /// <summary>An edition with the judgement on each of its figures.</summary>
 public sealed class RatedEdition
 {
+    private readonly RatedResult[] _results;
     private readonly Dictionary<IndicatorId, (int First, int Count)> _places = [];
 
     /// <summary>Takes the edition, its judged figures in printed order, and the counts over the headline figures.</summary>
@@ -10,13 +11,13 @@ public sealed class RatedEdition
     public RatedEdition(DeclaredEdition declared, IReadOnlyList<RatedResult> results, RatingCounts counts)
     {
         Declared = declared;
-        Results = results;
+        _results = [.. results];
         Counts = counts;
         Headlines = [.. results.Where(r => r.Result.IsHeadline)];
-        for (var (first, end) = (0, 0); first < results.Count; first = end)
+        for (var (first, end) = (0, 0); first < _results.Length; first = end)
         {
-            end = EndOf(results, first);
-            _places.Add(results[first].Indicator.Id, (first, end - first));
+            end = EndOf(_results, first);
+            _places.Add(_results[first].Indicator.Id, (first, end - first));
         }
     }
 
@@ -27,7 +28,7 @@ public sealed class RatedEdition
     public Month Month => Declared.Month;
 
     /// <summary>Every judged figure: by section and indicator, everyone before cohorts, the authority before areas.</summary>
-    public IReadOnlyList<RatedResult> Results { get; }
+    public IReadOnlyList<RatedResult> Results => _results;
 
     /// <summary>The counts over the headline figures.</summary>
     public RatingCounts Counts { get; }
@@ -39,34 +40,30 @@ public sealed class RatedEdition
     public IEnumerable<RatedResult> Headlines { get; }
 
     /// <summary>Every judged figure of one indicator, in printed order.</summary>
-    public IEnumerable<RatedResult> Of(IndicatorId indicator)
+    public ReadOnlySpan<RatedResult> Of(IndicatorId indicator)
     {
         var (first, count) = _places.GetValueOrDefault(indicator);
-        for (var at = first; at < first + count; at++)
-        {
-            yield return Results[at];
-        }
+        return _results.AsSpan(first, count);
     }
 
     /// <summary>One judged figure, the headline if nothing else is asked; or null.</summary>
     public RatedResult? Find(IndicatorId indicator, CohortScope? cohort = null, string area = "")
     {
-        var (first, count) = _places.GetValueOrDefault(indicator);
-        for (var at = first; at < first + count; at++)
+        foreach (var rated in Of(indicator))
         {
-            if (Results[at].Result is { } found && found.Area == area && found.Cohort == (cohort ?? CohortScope.All))
+            if (rated.Result.Area == area && rated.Result.Cohort == (cohort ?? CohortScope.All))
             {
-                return Results[at];
+                return rated;
             }
         }
 
         return null;
     }
 
-    private static int EndOf(IReadOnlyList<RatedResult> results, int first)
+    private static int EndOf(RatedResult[] results, int first)
     {
         var end = first + 1;
-        while (end < results.Count && results[end].Indicator.Id == results[first].Indicator.Id)
+        while (end < results.Length && results[end].Indicator.Id == results[first].Indicator.Id)
         {
             end++;
         }

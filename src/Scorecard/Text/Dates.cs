@@ -24,5 +24,10 @@ public static class Dates
     /// <summary>The year that a financial year is called by: <c>2017/18</c>.</summary>
     public static string Long(FinancialYear year) => year.Label.Replace('-', '/');
 
-    private static string Named(ReadOnlySpan<char> name, Month month) => string.Concat(name, " ", month.ToString().AsSpan(0, 4));
+    private static string Named(ReadOnlySpan<char> name, Month month)
+    {
+        Span<char> year = stackalloc char[4];
+        month.Year.TryFormat(year, out _, "0000", CultureInfo.InvariantCulture);
+        return string.Concat(name, " ", year);
+    }
 }

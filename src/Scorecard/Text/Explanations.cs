@@ -18,16 +18,36 @@ public static class Explanations
     };
 
     /// <summary>The steps from the returned counts to the rating, in order.</summary>
-    public static IReadOnlyList<string> Steps(RatedResult rated) => [.. Chain(rated).Select(step => step.Words)];
+    public static IReadOnlyList<string> Steps(RatedResult rated)
+    {
+        var chain = Chain(rated);
+        var steps = new string[chain.Count];
+        for (var at = 0; at < steps.Length; at++)
+        {
+            steps[at] = chain[at].Words;
+        }
+
+        return steps;
+    }
 
     /// <summary>The same steps, each with what it is about.</summary>
-    public static IReadOnlyList<ExplainedStep> Chain(RatedResult rated) =>
-    [
-        .. Computed(rated).Select(words => new ExplainedStep(StepKind.Figure, words)),
-        .. StandardsInForce(rated).Select(words => new ExplainedStep(StepKind.Standard, words)),
-        new(StepKind.Rating, $"{Sentence(Reason(rated))} {Verdict(rated.Rating)}"),
-        new(StepKind.Direction, Travels.Sentence(rated)),
-    ];
+    public static IReadOnlyList<ExplainedStep> Chain(RatedResult rated)
+    {
+        var chain = new List<ExplainedStep>(4);
+        if (Computed(rated) is { Length: > 0 } computed)
+        {
+            chain.Add(new(StepKind.Figure, computed));
+        }
+
+        if (StandardInForce(rated) is { Length: > 0 } inForce)
+        {
+            chain.Add(new(StepKind.Standard, inForce));
+        }
+
+        chain.Add(new(StepKind.Rating, $"{Sentence(Reason(rated))} {Verdict(rated.Rating)}"));
+        chain.Add(new(StepKind.Direction, Travels.Sentence(rated)));
+        return chain;
+    }
 
     /// <summary>A clause as a sentence: a capital in front, a full stop behind.</summary>
     public static string Sentence(string clause) =>
@@ -42,32 +62,34 @@ public static class Explanations
             ? Rounding.ToDisplay(compared, indicator.Decimals)
             : Rounding.ToDisplay(compared, Math.Min(indicator.Decimals + MorePlaces, 6));
 
-    private static IEnumerable<string> Computed(RatedResult rated)
+    private static string Computed(RatedResult rated)
     {
-        if (rated is { Result.Reading: Reading.Measured { Fraction: { } fraction } measured, Displayed: { } displayed })
+        if (rated is not { Result.Reading: Reading.Measured { Fraction: { } fraction } measured, Displayed: { } displayed })
         {
-            var unit = rated.Indicator.Unit;
-            var exact = Rounding.ToDisplay(measured.Value, Math.Min(rated.Indicator.Decimals + MorePlaces, 6));
-            yield return $"{Numbers.Grouped(fraction.Numerator)}{Named(rated.Indicator.Numerator)} "
-                + $"out of {Numbers.Grouped(fraction.Denominator)}{Named(rated.Indicator.Denominator)} "
-                + $"is {Figures.Level(exact, unit)}, shown as {Figures.Value(displayed, unit)}.";
+            return "";
         }
+
+        var unit = rated.Indicator.Unit;
+        var exact = Rounding.ToDisplay(measured.Value, Math.Min(rated.Indicator.Decimals + MorePlaces, 6));
+        return $"{Numbers.Grouped(fraction.Numerator)}{Named(rated.Indicator.Numerator)} "
+            + $"out of {Numbers.Grouped(fraction.Denominator)}{Named(rated.Indicator.Denominator)} "
+            + $"is {Figures.Level(exact, unit)}, shown as {Figures.Value(displayed, unit)}.";
     }
 
     private static string Named(string what) => what.Length == 0 ? "" : $" ({what})";
 
-    private static IEnumerable<string> StandardsInForce(RatedResult rated)
+    private static string StandardInForce(RatedResult rated)
     {
         if (rated.Rating.Because.Standard is not { } standard)
         {
-            yield break;
+            return "";
         }
 
         var unit = rated.Indicator.Unit;
         var levels = standard is Standard.CloseTo
             ? $"Green at {Figures.Target(standard, unit)}, Amber at {Figures.Minimum(standard, unit)}"
             : $"target {Figures.Target(standard, unit)}, minimum standard {Figures.Minimum(standard, unit)}";
-        yield return $"In force since {Dates.Long(standard.From)}: {levels}. {Words.Of(rated.Indicator.Polarity)}. "
+        return $"In force since {Dates.Long(standard.From)}: {levels}. {Words.Of(rated.Indicator.Polarity)}. "
             + (rated.Rating.Because.Rule == CompareRule.Displayed
                 ? "The figure is compared as it is shown."
                 : "The figure is compared before it is rounded.");

@@ -164,7 +164,7 @@ public static class Words
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => $"{string.Join(", ", items.ToArray().AsSpan(0, items.Count - 1))} and {items[^1]}",
     };
 
     private static string TitleOf(string cohort, Council council) =>

@@ -6,15 +6,26 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Says what a control chart shows.</summary>
 internal static class ControlSentences
 {
-    internal static IReadOnlyList<string> Of(ControlChart control, ControlBounds bounds, Indicator indicator) =>
-    [
+    internal static IReadOnlyList<string> Of(ControlChart control, ControlBounds bounds, Indicator indicator)
+    {
+        var sentences = new List<string>(4) { Range(control, bounds, indicator), Newest(control.Points[^1]) };
+        if (Earlier(control) is { Count: > 0 } signals)
+        {
+            sentences.Add($"Earlier signals of change: {Words.Listed(signals)}.");
+        }
+
+        if (Assured(control.Assurance, control.Points[^1].Month, indicator) is { Length: > 0 } assured)
+        {
+            sentences.Add(assured);
+        }
+
+        return sentences;
+    }
+
+    private static string Range(ControlChart control, ControlBounds bounds, Indicator indicator) =>
         $"By themselves the figures vary between {Shown(bounds.Lower, indicator)} and {Shown(bounds.Upper, indicator)}, "
             + $"around a mean of {Shown(bounds.Mean, indicator)} "
-            + $"({Numbers.Counted(control.Points.Count, "figure")} since {Dates.Long(control.Points[0].Month)}).",
-        Newest(control.Points[^1]),
-        .. Earlier(control),
-        .. Assured(control.Assurance, control.Points[^1].Month, indicator),
-    ];
+            + $"({Numbers.Counted(control.Points.Count, "figure")} since {Dates.Long(control.Points[0].Month)}).";
 
     private static string Shown(decimal value, Indicator indicator) => Figures.Value(value, indicator.Unit);
 
@@ -22,23 +33,29 @@ internal static class ControlSentences
         ? $"{Dates.Long(point.Month)} lies within that range and shows no change."
         : $"{Dates.Long(point.Month)} {Words.Of(point.Cause)}: {Words.Lowered(Words.Of(point.Variation))}.";
 
-    private static IEnumerable<string> Earlier(ControlChart control)
+    private static List<string> Earlier(ControlChart control)
     {
-        var signals = control.Points.SkipLast(1).Where(p => p.Cause != SpecialCause.None).ToList();
-        return signals.Count == 0
-            ? []
-            : [$"Earlier signals of change: {Words.Listed([.. signals.Select(p => $"{Dates.Short(p.Month)} ({Words.Of(p.Variation).ToLowerInvariant()})")])}."];
+        var signals = new List<string>();
+        for (var at = 0; at < control.Points.Count - 1; at++)
+        {
+            if (control.Points[at] is { Cause: not SpecialCause.None } point)
+            {
+                signals.Add($"{Dates.Short(point.Month)} ({Words.Lowered(Words.Of(point.Variation))})");
+            }
+        }
+
+        return signals;
     }
 
-    private static IEnumerable<string> Assured(Assurance assurance, Month month, Indicator indicator)
+    private static string Assured(Assurance assurance, Month month, Indicator indicator)
     {
         var target = indicator.StandardIn(month) is { } standard ? Figures.Level(standard.Target, indicator.Unit) : "";
         return assurance switch
         {
-            Assurance.Meets => [$"The whole range meets the target of {target}: it can be expected to be met every month."],
-            Assurance.Misses => [$"The whole range misses the target of {target}: without a change it cannot be expected to be met."],
-            Assurance.HitOrMiss => [$"The target of {target} lies within the range: it is met in one month and missed in another by chance."],
-            _ => [],
+            Assurance.Meets => $"The whole range meets the target of {target}: it can be expected to be met every month.",
+            Assurance.Misses => $"The whole range misses the target of {target}: without a change it cannot be expected to be met.",
+            Assurance.HitOrMiss => $"The target of {target} lies within the range: it is met in one month and missed in another by chance.",
+            _ => "",
         };
     }
 }

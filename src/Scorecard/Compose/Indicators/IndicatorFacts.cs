@@ -28,8 +28,9 @@ internal static class IndicatorFacts
         ];
     }
 
-    internal static IReadOnlyList<BenchmarkRow> Benchmarks(Indicator indicator) =>
-        [.. indicator.Benchmarks.Select(b => new BenchmarkRow(b.Name, b.Period, Figures.Level(b.Value, indicator.Unit)))];
+    internal static IReadOnlyList<BenchmarkRow> Benchmarks(Indicator indicator) => indicator.Benchmarks.Count == 0
+        ? []
+        : [.. indicator.Benchmarks.Select(b => new BenchmarkRow(b.Name, b.Period, Figures.Level(b.Value, indicator.Unit)))];
 
     private static IEnumerable<Fact> All(Indicator indicator)
     {

@@ -37,8 +37,8 @@ internal static class IndicatorPages
 
     private static IReadOnlyList<BreakdownRow> Breakdown(EditionContext context, Indicator indicator)
     {
-        var figures = context.Rated.Of(indicator.Id).ToList();
-        return figures.Count < 2 ? [] : [.. figures.Select(r => Row(context.Council, r))];
+        var figures = context.Rated.Of(indicator.Id);
+        return figures.Length < 2 ? [] : [.. figures.ToArray().Select(r => Row(context.Council, r))];
     }
 
     private static BreakdownRow Row(Council council, RatedResult rated) => new(

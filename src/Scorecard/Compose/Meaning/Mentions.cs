@@ -19,7 +19,7 @@ internal static partial class Mentions
             .Distinct()
             .ToList();
         var id = named.Count == 1 ? named[0] : named.Count == 0 && Result().IsMatch(passage.Words) ? passage.About : null;
-        return id is null || passage.Edition.Of(id).Any(IsSuppressed) ? null : passage.Edition.Find(id);
+        return id is null || passage.Edition.Of(id).ToArray().Any(IsSuppressed) ? null : passage.Edition.Find(id);
     }
 
     private static bool IsSuppressed(RatedResult rated) => rated.Result.Reading is Reading.Absent { Reason: AbsentReason.Confidential };
