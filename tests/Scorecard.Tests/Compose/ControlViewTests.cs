@@ -30,7 +30,7 @@ public sealed class ControlViewTests
     [Fact]
     public void No_limit_is_shown_where_no_figure_can_lie()
     {
-        var limits = Pages().Where(p => p.Control is not null).SelectMany(p => p.Control!.Chart.Lines.Where(l => l.Key == "limit").SelectMany(l => l.Levels).Select(level => (p.Measure.Value, Level: level!.Value))).ToList();
+        var limits = Pages().Where(p => p.Control is not null).SelectMany(p => p.Control!.Chart.Lines.Where(l => l.Key == "limit").SelectMany(l => l.Steps).Select(step => (p.Measure.Value, step.Level))).ToList();
         Assert.NotEmpty(limits);
         Assert.DoesNotContain(limits, l => l.Level < 0 || (Regex.IsMatch(l.Value, "%$") && l.Level > 100));
     }

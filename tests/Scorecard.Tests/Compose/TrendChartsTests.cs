@@ -18,10 +18,10 @@ public sealed class TrendChartsTests
             foreach (var measure in edition.Headlines.Select(headline => headline.Indicator))
             {
                 var (one, alone) = (inTurn.Of(measure, edition.Month), new TrendCharts(history).Of(measure, edition.Month));
-                Assert.Equal(alone.Points, one.Points);
+                Assert.Equal(alone.Points.AsEnumerable(), one.Points);
                 Assert.Equal(alone.Sentence, one.Sentence);
                 Assert.Equal(alone.Lines.Select(line => line.Label), one.Lines.Select(line => line.Label));
-                Assert.Equal(alone.Lines.SelectMany(line => line.Levels), one.Lines.SelectMany(line => line.Levels));
+                Assert.Equal(alone.Lines.SelectMany(line => line.Steps), one.Lines.SelectMany(line => line.Steps));
             }
         }
     }

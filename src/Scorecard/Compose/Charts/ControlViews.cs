@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -23,7 +25,7 @@ internal static class ControlViews
                 Sentence = string.Join(' ', sentences),
                 Points = Points(control, indicator, months),
                 Unit = indicator.Unit,
-                Lines = [.. Lines(bounds, indicator, months)],
+                Lines = Lines(bounds, indicator, months),
             },
             Words.Of(control.Variation),
             Key(control.Variation),
@@ -32,16 +34,22 @@ internal static class ControlViews
             sentences);
     }
 
-    private static List<Month> Months(ControlChart control)
+    private static Month[] Months(ControlChart control)
     {
         var first = control.Points[0].Month;
-        return [.. Enumerable.Range(0, control.Points[^1].Month.Since(first) + 1).Select(first.Plus)];
+        var months = new Month[control.Points[^1].Month.Since(first) + 1];
+        for (var at = 0; at < months.Length; at++)
+        {
+            months[at] = first.Plus(at);
+        }
+
+        return months;
     }
 
     /// <summary>A point for each month; months without a figure leave a gap. Only the newest figure is printed.</summary>
-    private static TrendPoint[] Points(ControlChart control, Indicator indicator, List<Month> months)
+    private static ImmutableArray<TrendPoint> Points(ControlChart control, Indicator indicator, Month[] months)
     {
-        var (points, next) = (new TrendPoint[months.Count], 0);
+        var (points, next) = (new TrendPoint[months.Length], 0);
         for (var at = 0; at < points.Length; at++)
         {
             var point = control.Points[next].Month == months[at] ? control.Points[next++] : null;
@@ -50,26 +58,21 @@ internal static class ControlViews
 
         var newest = control.Points[^1];
         points[^1] = Point(newest, newest.Month, TrendRow.Unprinted with { Value = Figures.Value(newest.Value, indicator.Unit) });
-        return points;
+        return ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
 
     private static TrendPoint Point(ControlPoint? point, Month month, TrendRow row) => new(
         month, point?.Value, false, false, row, point is null || point.Variation == Variation.Common ? "" : Key(point.Variation));
 
-    private static IEnumerable<TrendLine> Lines(ControlBounds bounds, Indicator indicator, List<Month> months)
+    private static ImmutableArray<TrendLine> Lines(ControlBounds bounds, Indicator indicator, Month[] months)
     {
         TrendLine Line(string name, string key, decimal level) =>
-            new($"{name} {Figures.Value(level, indicator.Unit)}", key, [.. Enumerable.Repeat((decimal?)level, months.Count)]);
-        yield return Line("Mean", "mean", bounds.Mean);
-        yield return Line("Lower limit", "limit", bounds.Lower);
-        yield return Line("Upper limit", "limit", bounds.Upper);
-        if (indicator.StandardIn(months[^1]) is { } standard and not Standard.CloseTo)
-        {
-            yield return new TrendLine(
-                $"Target {Figures.Level(standard.Target, indicator.Unit)}",
-                "target",
-                [.. Enumerable.Repeat((decimal?)standard.Target, months.Count)]);
-        }
+            new($"{name} {Figures.Value(level, indicator.Unit)}", key, [new TrendStep(level, 0, months.Length)]);
+        var (mean, lower, upper) = (
+            Line("Mean", "mean", bounds.Mean), Line("Lower limit", "limit", bounds.Lower), Line("Upper limit", "limit", bounds.Upper));
+        return indicator.StandardIn(months[^1]) is { } standard and not Standard.CloseTo
+            ? [mean, lower, upper, new TrendLine($"Target {Figures.Level(standard.Target, indicator.Unit)}", "target", [new TrendStep(standard.Target, 0, months.Length)])]
+            : [mean, lower, upper];
     }
 
     private static string Key(Variation variation) => variation switch

@@ -20,13 +20,13 @@ public sealed record TrendChart
     public required string Sentence { get; init; }
 
     /// <summary>The months in order, each with its figure or its gap.</summary>
-    public required IReadOnlyList<TrendPoint> Points
+    public required ImmutableArray<TrendPoint> Points
     {
         get;
         init
         {
             field = value;
-            var (values, signals, isProvisional) = (new decimal?[value.Count], ImmutableArray<string>.Empty, false);
+            var (values, signals, isProvisional) = (new decimal?[value.Length], ImmutableArray<string>.Empty, false);
             for (var at = 0; at < values.Length; at++)
             {
                 var point = value[at];
@@ -43,7 +43,7 @@ public sealed record TrendChart
     public required Unit Unit { get; init; }
 
     /// <summary>The lines of the standards, each with a level for every month of <see cref="Points"/>.</summary>
-    public IReadOnlyList<TrendLine> Lines { get; init; } = [];
+    public ImmutableArray<TrendLine> Lines { get; init; } = [];
 
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];

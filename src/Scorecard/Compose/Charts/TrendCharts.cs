@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
 using Scorecard.Text;
@@ -35,9 +36,9 @@ public sealed class TrendCharts
             Title = $"{indicator.Title}, {Dates.Long(months[0])} to {Dates.Long(last)}",
             Movement = sentences[0],
             Sentence = string.Join(' ', sentences),
-            Points = points,
+            Points = ImmutableCollectionsMarshal.AsImmutableArray(points),
             Unit = indicator.Unit,
-            Lines = [.. TrendLines.Of(indicator, months)],
+            Lines = TrendLines.Of(indicator, months),
             Benchmarks = indicator.Benchmarks,
         };
     }
@@ -49,12 +50,12 @@ public sealed class TrendCharts
         var (points, next) = (new TrendPoint[months.Count], 0);
         for (var at = 0; at < points.Length; at++)
         {
-            while (next < before.Count && before[next].Month < months[at])
+            while (next < before.Length && before[next].Month < months[at])
             {
                 next++;
             }
 
-            points[at] = next < before.Count && before[next].Month == months[at]
+            points[at] = next < before.Length && before[next].Month == months[at]
                 ? before[next]
                 : _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);
         }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Scorecard.Compose.Charts;
 
-/// <summary>A line that a standard draws: a level for each month, in steps.</summary>
+/// <summary>A line that a standard or a limit draws, in steps.</summary>
 /// <param name="Label">What it is: Target 90%.</param>
-/// <param name="Key">target, minimum or expected: what gives it its look.</param>
-/// <param name="Levels">The level in each month of the chart; null where none was in force.</param>
-public sealed record TrendLine(string Label, string Key, ImmutableArray<decimal?> Levels);
+/// <param name="Key">target, minimum, expected, mean or limit: what gives it its look.</param>
+/// <param name="Steps">The levels, oldest first; months in which none was in force have no step.</param>
+public sealed record TrendLine(string Label, string Key, ImmutableArray<TrendStep> Steps);

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -7,10 +7,10 @@ namespace Scorecard.Compose.Charts;
 /// <summary>The lines that a measure's standards draw through its chart.</summary>
 internal static class TrendLines
 {
-    internal static IEnumerable<TrendLine> Of(Indicator indicator, IReadOnlyList<Month> months) =>
-        Candidates(indicator, months).Where(line => line.Levels.AsSpan().ContainsAnyExcept((decimal?)null));
+    internal static ImmutableArray<TrendLine> Of(Indicator indicator, IReadOnlyList<Month> months) =>
+        Candidates(indicator, months).RemoveAll(line => line.Steps.IsEmpty);
 
-    private static IEnumerable<TrendLine> Candidates(Indicator indicator, IReadOnlyList<Month> months)
+    private static ImmutableArray<TrendLine> Candidates(Indicator indicator, IReadOnlyList<Month> months)
     {
         TrendLine Line(string name, string key, Func<Indicator, Month, decimal?> levelIn)
         {
@@ -20,36 +20,42 @@ internal static class TrendLines
                 levels[month] = levelIn(indicator, months[month]);
             }
 
-            return new TrendLine($"{name} {Steps(levels, months, indicator.Unit)}", key, ImmutableCollectionsMarshal.AsImmutableArray(levels));
+            var steps = TrendStep.Of(levels);
+            return new TrendLine($"{name} {Words(steps, months, indicator.Unit)}", key, steps);
         }
 
-        if (indicator.Polarity == Polarity.None)
+        return indicator.Polarity switch
         {
-            yield return Line("Least expected", "expected", static (i, month) => i.RangeIn(month)?.Lower);
-            yield return Line("Most expected", "expected", static (i, month) => i.RangeIn(month)?.Upper);
-            yield break;
-        }
-
-        yield return Line("Target", "target", static (i, month) => i.StandardIn(month)?.Target);
-        if (indicator.Polarity == Polarity.Target)
-        {
-            yield return Line("Lowest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), -1));
-            yield return Line("Highest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), +1));
-            yield break;
-        }
-
-        yield return Line("Minimum standard", "minimum", static (i, month) => Minimum(i.StandardIn(month)));
+            Polarity.None =>
+            [
+                Line("Least expected", "expected", static (i, month) => i.RangeIn(month)?.Lower),
+                Line("Most expected", "expected", static (i, month) => i.RangeIn(month)?.Upper),
+            ],
+            Polarity.Target =>
+            [
+                Line("Target", "target", Target),
+                Line("Lowest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), -1)),
+                Line("Highest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), +1)),
+            ],
+            _ =>
+            [
+                Line("Target", "target", Target),
+                Line("Minimum standard", "minimum", static (i, month) => Minimum(i.StandardIn(month))),
+            ],
+        };
     }
 
+    private static decimal? Target(Indicator indicator, Month month) => indicator.StandardIn(month)?.Target;
+
     /// <summary>The levels in words, each but the first with the month of its step: 22%, 20% from April 2017.</summary>
-    private static string Steps(decimal?[] levels, IReadOnlyList<Month> months, Unit unit)
+    private static string Words(ImmutableArray<TrendStep> steps, IReadOnlyList<Month> months, Unit unit)
     {
         var (words, held) = ("", (decimal?)null);
-        for (var month = 0; month < levels.Length; month++)
+        foreach (var (level, first, _) in steps)
         {
-            if (levels[month] is { } level && level != held)
+            if (level != held)
             {
-                var step = Figures.Level(level, unit) + (month == 0 ? "" : $" from {Dates.Long(months[month])}");
+                var step = Figures.Level(level, unit) + (first == 0 ? "" : $" from {Dates.Long(months[first])}");
                 words = held is null ? step : $"{words}, {step}";
                 held = level;
             }

@@ -7,7 +7,7 @@ namespace Scorecard.Compose.Charts;
 internal static class TrendSentences
 {
     /// <summary>At least one sentence; the first tells the movement.</summary>
-    internal static IReadOnlyList<string> Of(Indicator indicator, IReadOnlyList<TrendPoint> points)
+    internal static IReadOnlyList<string> Of(Indicator indicator, ReadOnlySpan<TrendPoint> points)
     {
         var seen = Seen.Of(points);
         if (seen is not { First: { } first, Last: { } last, Lowest: { } lowest, Highest: { } highest })
@@ -32,7 +32,14 @@ internal static class TrendSentences
             sentences.Add($"It was Green in {seen.Green} of {Numbers.Counted(seen.Rated, "rated month")}.");
         }
 
-        sentences.AddRange(points.Where(p => p.BreaksBefore).Select(p => $"Figures from {p.Row.Month} cannot be compared with earlier ones."));
+        foreach (var point in points)
+        {
+            if (point.BreaksBefore)
+            {
+                sentences.Add($"Figures from {point.Row.Month} cannot be compared with earlier ones.");
+            }
+        }
+
         return sentences;
     }
 
@@ -60,12 +67,12 @@ internal static class TrendSentences
 
         public int Green { get; private set; }
 
-        public static Seen Of(IReadOnlyList<TrendPoint> points)
+        public static Seen Of(ReadOnlySpan<TrendPoint> points)
         {
             var seen = new Seen();
-            for (var at = 0; at < points.Count; at++)
+            foreach (var point in points)
             {
-                seen.Take(points[at]);
+                seen.Take(point);
             }
 
             return seen;

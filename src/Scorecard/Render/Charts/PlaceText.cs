@@ -37,8 +37,7 @@ internal static class PlaceText
         }
 
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        whole.TryFormat(room[at..], out var digits, default, System.Globalization.CultureInfo.InvariantCulture);
-        at += digits;
+        at += Whole(room[at..], whole);
         if (tenth != 0)
         {
             room[at++] = (byte)'.';
@@ -47,5 +46,29 @@ internal static class PlaceText
 
         svg.Advance(at);
         return svg;
+    }
+
+    // Drawings are less than a thousand wide and high, and have some hundred places.
+    private static int Whole(Span<byte> room, int whole)
+    {
+        if (whole >= 1000)
+        {
+            whole.TryFormat(room, out var digits, default, System.Globalization.CultureInfo.InvariantCulture);
+            return digits;
+        }
+
+        var at = 0;
+        if (whole >= 100)
+        {
+            room[at++] = (byte)('0' + (whole / 100));
+        }
+
+        if (whole >= 10)
+        {
+            room[at++] = (byte)('0' + (whole / 10 % 10));
+        }
+
+        room[at++] = (byte)('0' + (whole % 10));
+        return at;
     }
 }

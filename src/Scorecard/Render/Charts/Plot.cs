@@ -73,7 +73,7 @@ internal sealed class Plot
     }
 
     /// <summary>A line through the months that have a value; a month without one leaves a gap, and so does a break.</summary>
-    internal void Line(PooledBuffer path, ReadOnlySpan<decimal?> values, IReadOnlyList<TrendPoint> points)
+    internal void Line(PooledBuffer path, ReadOnlySpan<decimal?> values, ReadOnlySpan<TrendPoint> points)
     {
         var drawing = false;
         for (var month = 0; month < values.Length; month++)
@@ -102,22 +102,15 @@ internal sealed class Plot
     /// <summary>Hollow squares round the months that have a value.</summary>
     internal void Squares(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 50, 50, "h10v10h-10z"u8);
 
-    /// <summary>A level for each month, in steps half way between two months.</summary>
-    internal void Steps(PooledBuffer path, ReadOnlySpan<decimal?> levels)
+    /// <summary>Levels, stepping half way between two months.</summary>
+    internal void Steps(PooledBuffer path, ReadOnlySpan<TrendStep> steps)
     {
-        decimal? before = null;
-        for (var month = 0; month < levels.Length; month++)
+        for (var at = 0; at < steps.Length; at++)
         {
-            var now = levels[month];
-            if (now is { } level)
-            {
-                _ = before is null ? At(path.Add("M"u8), Edge(month), Y(level))
-                    : before != level ? path.Add("V"u8).Tenths(Y(level))
-                    : path;
-                path.Add("H"u8).Tenths(Edge(month + 1));
-            }
-
-            before = now;
+            var (level, first, end) = steps[at];
+            var joins = at > 0 && steps[at - 1].End == first;
+            _ = joins ? path.Add("V"u8).Tenths(Y(level)) : At(path.Add("M"u8), Edge(first), Y(level));
+            path.Add("H"u8).Tenths(Edge(end));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scorecard.Compose.Charts;
 
 namespace Scorecard.Render.Charts;
 
@@ -17,6 +18,14 @@ internal sealed class Reach
             {
                 Take(known);
             }
+        }
+    }
+
+    internal void Take(ImmutableArray<TrendStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            Take(step.Level);
         }
     }
 

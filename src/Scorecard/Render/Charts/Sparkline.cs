@@ -18,16 +18,16 @@ public static class Sparkline
     {
         var values = chart.Values;
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(values, target?.Levels ?? []));
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(values, target?.Steps ?? []));
         svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
         {
-            plot.Steps(svg.Add("<path class=\"target\" d=\""u8), target.Levels.AsSpan());
+            plot.Steps(svg.Add("<path class=\"target\" d=\""u8), target.Steps.AsSpan());
             svg.Add("\"/>"u8);
         }
 
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), chart.Points);
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), chart.Points.AsSpan());
         plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Last(values), values[Last(values)]!.Value);
         svg.Add("\"/></svg>"u8);
     }
@@ -43,11 +43,11 @@ public static class Sparkline
         return last;
     }
 
-    private static Scale ScaleOf(ImmutableArray<decimal?> values, ImmutableArray<decimal?> levels)
+    private static Scale ScaleOf(ImmutableArray<decimal?> values, ImmutableArray<TrendStep> steps)
     {
         var reach = new Reach();
         reach.Take(values);
-        reach.Take(levels);
+        reach.Take(steps);
         var (least, greatest) = (reach.Least, reach.Greatest);
         return least == greatest ? new Scale(least - 1, greatest + 1, 1) : new Scale(least, greatest, greatest - least);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scorecard.Compose.Charts;
 using Scorecard.Domain;
 using Scorecard.Render.Razor;
@@ -16,7 +17,7 @@ public static class TrendDrawing
 
     private static void Draw(PooledBuffer svg, TrendChart chart)
     {
-        var plot = new Plot(84, Width - 24, 34, Height - 66, chart.Points.Count, ScaleOf(chart));
+        var plot = new Plot(84, Width - 24, 34, Height - 66, chart.Points.Length, ScaleOf(chart));
         svg.Add("<svg class=\"chart\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         Grid(svg, plot, chart.Unit);
@@ -24,7 +25,7 @@ public static class TrendDrawing
         Breaks(svg, plot, chart.Points);
         foreach (var line in chart.Lines)
         {
-            plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Levels.AsSpan());
+            plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Steps.AsSpan());
             svg.Add("\"/>"u8);
         }
 
@@ -41,7 +42,7 @@ public static class TrendDrawing
         reach.Take(chart.Values);
         foreach (var line in chart.Lines)
         {
-            reach.Take(line.Levels);
+            reach.Take(line.Steps);
         }
 
         foreach (var benchmark in chart.Benchmarks.Take(TrendChart.MostBenchmarks))
@@ -72,20 +73,20 @@ public static class TrendDrawing
         ? Text.Figures.Level(mark, unit)
         : Numbers.Short(mark);
 
-    private static void Months(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Months(PooledBuffer svg, Plot plot, ImmutableArray<TrendPoint> points)
     {
-        var every = (points.Count + MostLabels - 1) / MostLabels;
-        for (var month = points.Count - 1; month >= 0; month -= every)
+        var every = (points.Length + MostLabels - 1) / MostLabels;
+        for (var month = points.Length - 1; month >= 0; month -= every)
         {
-            var isLast = month == points.Count - 1 && points.Count > 1;
+            var isLast = month == points.Length - 1 && points.Length > 1;
             svg.Add(isLast ? "<text class=\"last\" x=\""u8 : "<text class=\"month\" x=\""u8).Tenths(plot.X(month))
                 .Add("\" y=\""u8).Add(Height - 14).Add("\">"u8).Add(Dates.Short(points[month].Month)).Add("</text>"u8);
         }
     }
 
-    private static void Breaks(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Breaks(PooledBuffer svg, Plot plot, ImmutableArray<TrendPoint> points)
     {
-        for (var month = 1; month < points.Count; month++)
+        for (var month = 1; month < points.Length; month++)
         {
             if (points[month].BreaksBefore)
             {
@@ -125,7 +126,7 @@ public static class TrendDrawing
     private static void Figures(PooledBuffer svg, Plot plot, TrendChart chart)
     {
         var (points, values) = (chart.Points, chart.Values);
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), points);
+        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), points.AsSpan());
         svg.Add("\"/><path class=\"dots\" d=\""u8);
         plot.Dots(svg, chart.IsProvisional ? [.. points.Select(p => p.IsProvisional ? null : p.Value)] : values.AsSpan());
         if (chart.IsProvisional && points.Any(p => p is { IsProvisional: true, Value: not null }))
@@ -137,15 +138,15 @@ public static class TrendDrawing
     }
 
     /// <summary>The newest figure in words, on the side of its dot that the line does not come from.</summary>
-    private static void Newest(PooledBuffer svg, Plot plot, IReadOnlyList<TrendPoint> points)
+    private static void Newest(PooledBuffer svg, Plot plot, ImmutableArray<TrendPoint> points)
     {
         if (points is not [.., { Value: { } now } newest])
         {
             return;
         }
 
-        var rises = points.Count < 2 || points[^2].Value is not { } before || before <= now;
-        svg.Add("<text class=\"now\" x=\""u8).Tenths(plot.X(points.Count - 1) + 80)
+        var rises = points.Length < 2 || points[^2].Value is not { } before || before <= now;
+        svg.Add("<text class=\"now\" x=\""u8).Tenths(plot.X(points.Length - 1) + 80)
             .Add("\" y=\""u8).Tenths(plot.Y(now) + (rises ? -120 : 240)).Add("\">"u8).Add(Escaped.Text(newest.Row.Value)).Add("</text>"u8);
     }
 }

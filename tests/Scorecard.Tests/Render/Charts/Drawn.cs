@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scorecard.Compose.Charts;
 using Scorecard.Domain;
@@ -8,7 +9,7 @@ namespace Scorecard.Tests.Render.Charts;
 internal static class Drawn
 {
     /// <summary>A chart that ends with April 2017: <c>-</c> is a gap, <c>|</c> in front breaks the series, <c>p</c> behind is provisional.</summary>
-    public static TrendChart Chart(string figures, params IReadOnlyList<TrendLine> lines)
+    public static TrendChart Chart(string figures, params ImmutableArray<TrendLine> lines)
     {
         var written = figures.Split(' ');
         var first = Month.Of(2017, 4).Plus(1 - written.Length);
@@ -24,7 +25,7 @@ internal static class Drawn
     }
 
     /// <summary>A level for each month; <c>-</c> where none was in force.</summary>
-    public static TrendLine Line(string key, string levels) => new(key, key, [.. levels.Split(' ').Select(Number)]);
+    public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of([.. levels.Split(' ').Select(Number)]));
 
     private static TrendPoint Point(Month month, string figure)
     {
