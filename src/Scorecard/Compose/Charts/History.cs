@@ -28,7 +28,7 @@ public sealed class History
         _book.Results.GetValueOrDefault(month)?.Find(id, cohort, area);
 
     /// <summary>The months of a chart that ends with <paramref name="last"/>: at most so many, none before the first return.</summary>
-    public IReadOnlyList<Month> Window(Indicator indicator, Month last)
+    public Month[] Window(Indicator indicator, Month last)
     {
         var first = _months.FirstOrDefault(m => Returned(m, indicator.Id) is not null, last);
         var start = first > last.Plus(1 - ChartWindow.Months) ? first : last.Plus(1 - ChartWindow.Months);
@@ -41,7 +41,7 @@ public sealed class History
             }
         }
 
-        return start > last ? [last] : window;
+        return start > last ? [last] : [.. window];
     }
 
     // By quarters the months between are no gaps. Some may stem from when the council still reported each month.

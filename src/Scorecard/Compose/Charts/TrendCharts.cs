@@ -44,10 +44,10 @@ public sealed class TrendCharts
     }
 
     /// <summary>All but the newest stand in the chart of the month before, too, as a rule.</summary>
-    private TrendPoint[] Points(Indicator indicator, IReadOnlyList<Month> months)
+    private TrendPoint[] Points(Indicator indicator, Month[] months)
     {
         var before = _charts.Known(months[^1].Previous, indicator)?.Points ?? [];
-        var (points, next) = (new TrendPoint[months.Count], 0);
+        var (points, next) = (new TrendPoint[months.Length], 0);
         for (var at = 0; at < points.Length; at++)
         {
             while (next < before.Length && before[next].Month < months[at])

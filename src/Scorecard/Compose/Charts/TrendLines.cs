@@ -7,48 +7,33 @@ namespace Scorecard.Compose.Charts;
 /// <summary>The lines that a measure's standards draw through its chart.</summary>
 internal static class TrendLines
 {
-    internal static ImmutableArray<TrendLine> Of(Indicator indicator, IReadOnlyList<Month> months) =>
+    internal static ImmutableArray<TrendLine> Of(Indicator indicator, Month[] months) =>
         Candidates(indicator, months).RemoveAll(line => line.Steps.IsEmpty);
 
-    private static ImmutableArray<TrendLine> Candidates(Indicator indicator, IReadOnlyList<Month> months)
+    private static ImmutableArray<TrendLine> Candidates(Indicator indicator, Month[] months)
     {
-        TrendLine Line(string name, string key, Func<Indicator, Month, decimal?> levelIn)
+        TrendLine Line<TLevel>(string name, string key, TLevel?[] inForce, Func<TLevel, decimal?> levelOf)
+            where TLevel : class
         {
-            var levels = new decimal?[months.Count];
-            for (var month = 0; month < levels.Length; month++)
-            {
-                levels[month] = levelIn(indicator, months[month]);
-            }
-
-            var steps = TrendStep.Of(levels);
+            var steps = TrendStep.Of(Array.ConvertAll(inForce, level => level is null ? null : levelOf(level)));
             return new TrendLine($"{name} {Words(steps, months, indicator.Unit)}", key, steps);
         }
 
-        return indicator.Polarity switch
+        if (indicator.Polarity == Polarity.None)
         {
-            Polarity.None =>
-            [
-                Line("Least expected", "expected", static (i, month) => i.RangeIn(month)?.Lower),
-                Line("Most expected", "expected", static (i, month) => i.RangeIn(month)?.Upper),
-            ],
-            Polarity.Target =>
-            [
-                Line("Target", "target", Target),
-                Line("Lowest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), -1)),
-                Line("Highest Amber", "minimum", static (i, month) => Bound(i.StandardIn(month), +1)),
-            ],
-            _ =>
-            [
-                Line("Target", "target", Target),
-                Line("Minimum standard", "minimum", static (i, month) => Minimum(i.StandardIn(month))),
-            ],
-        };
+            var ranges = Array.ConvertAll(months, indicator.RangeIn);
+            return [Line("Least expected", "expected", ranges, range => range.Lower), Line("Most expected", "expected", ranges, range => range.Upper)];
+        }
+
+        var standards = Array.ConvertAll(months, indicator.StandardIn);
+        var target = Line("Target", "target", standards, standard => standard.Target);
+        return indicator.Polarity == Polarity.Target
+            ? [target, Line("Lowest Amber", "minimum", standards, standard => Bound(standard, -1)), Line("Highest Amber", "minimum", standards, standard => Bound(standard, +1))]
+            : [target, Line("Minimum standard", "minimum", standards, Minimum)];
     }
 
-    private static decimal? Target(Indicator indicator, Month month) => indicator.StandardIn(month)?.Target;
-
     /// <summary>The levels in words, each but the first with the month of its step: 22%, 20% from April 2017.</summary>
-    private static string Words(ImmutableArray<TrendStep> steps, IReadOnlyList<Month> months, Unit unit)
+    private static string Words(ImmutableArray<TrendStep> steps, Month[] months, Unit unit)
     {
         var (words, held) = ("", (decimal?)null);
         foreach (var (level, first, _) in steps)
@@ -64,10 +49,10 @@ internal static class TrendLines
         return words;
     }
 
-    private static decimal? Bound(Standard? standard, int side) =>
+    private static decimal? Bound(Standard standard, int side) =>
         standard is Standard.CloseTo close ? close.Target + (side * close.AmberWithin) : null;
 
-    private static decimal? Minimum(Standard? standard) => standard switch
+    private static decimal? Minimum(Standard standard) => standard switch
     {
         Standard.AtLeast least => least.Minimum,
         Standard.AtMost most => most.Minimum,

@@ -25,6 +25,9 @@ internal static class PlaceText
         return svg;
     }
 
+    /// <summary>A place: left, then down.</summary>
+    internal static PooledBuffer At(this PooledBuffer svg, Place place) => svg.Tenths(place.X).Add(" "u8).Tenths(place.Y);
+
     /// <summary>A number of tenths, to one decimal, without a needless zero.</summary>
     internal static PooledBuffer Tenths(this PooledBuffer svg, int tenths)
     {

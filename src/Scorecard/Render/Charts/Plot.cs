@@ -72,35 +72,43 @@ internal sealed class Plot
         return Tenths((Bottom * span) - ((Bottom - Top) * Millionths.Rounded(value - _scale.Least)), span);
     }
 
-    /// <summary>A line through the months that have a value; a month without one leaves a gap, and so does a break.</summary>
-    internal void Line(PooledBuffer path, ReadOnlySpan<decimal?> values, ReadOnlySpan<TrendPoint> points)
+    /// <summary>Where each month's value lies; a month without one has no place.</summary>
+    internal Place?[] Places(ReadOnlySpan<decimal?> values)
     {
-        var drawing = false;
+        var places = new Place?[values.Length];
         for (var month = 0; month < values.Length; month++)
         {
-            if (values[month] is { } value)
+            places[month] = values[month] is { } value ? new Place(X(month), Y(value)) : null;
+        }
+
+        return places;
+    }
+
+    /// <summary>A line through the places; a month without one leaves a gap, and so does a break.</summary>
+    internal static void Line(PooledBuffer path, Place?[] places, ReadOnlySpan<TrendPoint> points)
+    {
+        var drawing = false;
+        for (var month = 0; month < places.Length; month++)
+        {
+            if (places[month] is { } place)
             {
-                At(path.Add(drawing && !points[month].BreaksBefore ? "L"u8 : "M"u8), X(month), Y(value));
-                drawing = true;
+                path.Add(drawing && !points[month].BreaksBefore ? "L"u8 : "M"u8).At(place);
             }
-            else
-            {
-                drawing = false;
-            }
+
+            drawing = places[month] is not null;
         }
     }
 
     /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
-    internal void Dot(PooledBuffer path, int month, decimal value) => At(path.Add("M"u8), X(month), Y(value)).Add("h0"u8);
+    internal static void Dot(PooledBuffer path, Place place) => path.Add("M"u8).At(place).Add("h0"u8);
 
-    /// <summary>Dots at the months that have a value.</summary>
-    internal void Dots(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 0, 0, "h0"u8);
+    /// <summary>A ring round a place.</summary>
+    internal static void Ring(PooledBuffer path, Place place) =>
+        path.Add("M"u8).At(new Place(place.X - 40, place.Y)).Add("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
 
-    /// <summary>Rings round the months that have a value.</summary>
-    internal void Rings(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 40, 0, "a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
-
-    /// <summary>Hollow squares round the months that have a value.</summary>
-    internal void Squares(PooledBuffer path, ReadOnlySpan<decimal?> values) => Each(path, values, 50, 50, "h10v10h-10z"u8);
+    /// <summary>A hollow square round a place.</summary>
+    internal static void Square(PooledBuffer path, Place place) =>
+        path.Add("M"u8).At(new Place(place.X - 50, place.Y - 50)).Add("h10v10h-10z"u8);
 
     /// <summary>Levels, stepping half way between two months.</summary>
     internal void Steps(PooledBuffer path, ReadOnlySpan<TrendStep> steps)
@@ -109,21 +117,8 @@ internal sealed class Plot
         {
             var (level, first, end) = steps[at];
             var joins = at > 0 && steps[at - 1].End == first;
-            _ = joins ? path.Add("V"u8).Tenths(Y(level)) : At(path.Add("M"u8), Edge(first), Y(level));
+            _ = joins ? path.Add("V"u8).Tenths(Y(level)) : path.Add("M"u8).At(new Place(Edge(first), Y(level)));
             path.Add("H"u8).Tenths(Edge(end));
-        }
-    }
-
-    private static PooledBuffer At(PooledBuffer path, int x, int y) => path.Tenths(x).Add(" "u8).Tenths(y);
-
-    private void Each(PooledBuffer path, ReadOnlySpan<decimal?> values, int leftwards, int upwards, ReadOnlySpan<byte> shape)
-    {
-        for (var month = 0; month < values.Length; month++)
-        {
-            if (values[month] is { } value)
-            {
-                At(path.Add("M"u8), X(month) - leftwards, Y(value) - upwards).Add(shape);
-            }
         }
     }
 }

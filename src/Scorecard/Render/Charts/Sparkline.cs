@@ -27,20 +27,10 @@ public static class Sparkline
             svg.Add("\"/>"u8);
         }
 
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), chart.Points.AsSpan());
-        plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Last(values), values[Last(values)]!.Value);
+        var places = plot.Places(values.AsSpan());
+        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart.Points.AsSpan());
+        Plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Array.FindLast(places, place => place is not null)!.Value);
         svg.Add("\"/></svg>"u8);
-    }
-
-    private static int Last(ImmutableArray<decimal?> values)
-    {
-        var last = values.Length - 1;
-        while (values[last] is null)
-        {
-            last--;
-        }
-
-        return last;
     }
 
     private static Scale ScaleOf(ImmutableArray<decimal?> values, ImmutableArray<TrendStep> steps)

@@ -30,8 +30,9 @@ public static class TrendDrawing
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        Figures(svg, plot, chart);
-        Signals(svg, plot, chart);
+        var places = plot.Places(chart.Values.AsSpan());
+        Figures(svg, places, chart);
+        Signals(svg, places, chart);
         Newest(svg, plot, chart.Points);
         svg.Add("</svg>"u8);
     }
@@ -104,37 +105,40 @@ public static class TrendDrawing
         }
     }
 
+    private static void Figures(PooledBuffer svg, Place?[] places, TrendChart chart)
+    {
+        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart.Points.AsSpan());
+        Each(svg.Add("\"/><path class=\"dots\" d=\""u8), places, chart, point => !point.IsProvisional, Plot.Dot);
+        if (chart.Points.Any(point => point is { IsProvisional: true, Value: not null }))
+        {
+            Each(svg.Add("\"/><path class=\"ring open\" d=\""u8), places, chart, point => point.IsProvisional, Plot.Ring);
+        }
+
+        svg.Add("\"/>"u8);
+    }
+
     /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
-    private static void Signals(PooledBuffer svg, Plot plot, TrendChart chart)
+    private static void Signals(PooledBuffer svg, Place?[] places, TrendChart chart)
     {
         foreach (var signal in chart.Signals)
         {
-            decimal?[] values = [.. chart.Points.Select(p => p.Signal == signal ? p.Value : null)];
-            if (signal == "worse")
-            {
-                plot.Squares(svg.Add("<path class=\"ring "u8).Add(signal).Add("\" d=\""u8), values);
-            }
-            else
-            {
-                plot.Dots(svg.Add("<path class=\"signal "u8).Add(signal).Add("\" d=\""u8), values);
-            }
-
+            var isHollow = signal == "worse";
+            svg.Add(isHollow ? "<path class=\"ring "u8 : "<path class=\"signal "u8).Add(signal).Add("\" d=\""u8);
+            Each(svg, places, chart, point => point.Signal == signal, isHollow ? Plot.Square : Plot.Dot);
             svg.Add("\"/>"u8);
         }
     }
 
-    private static void Figures(PooledBuffer svg, Plot plot, TrendChart chart)
+    private static void Each(
+        PooledBuffer path, Place?[] places, TrendChart chart, Func<TrendPoint, bool> chosen, Action<PooledBuffer, Place> shape)
     {
-        var (points, values) = (chart.Points, chart.Values);
-        plot.Line(svg.Add("<path class=\"value\" d=\""u8), values.AsSpan(), points.AsSpan());
-        svg.Add("\"/><path class=\"dots\" d=\""u8);
-        plot.Dots(svg, chart.IsProvisional ? [.. points.Select(p => p.IsProvisional ? null : p.Value)] : values.AsSpan());
-        if (chart.IsProvisional && points.Any(p => p is { IsProvisional: true, Value: not null }))
+        for (var month = 0; month < places.Length; month++)
         {
-            plot.Rings(svg.Add("\"/><path class=\"ring open\" d=\""u8), [.. points.Select(p => p.IsProvisional ? p.Value : null)]);
+            if (places[month] is { } place && chosen(chart.Points[month]))
+            {
+                shape(path, place);
+            }
         }
-
-        svg.Add("\"/>"u8);
     }
 
     /// <summary>The newest figure in words, on the side of its dot that the line does not come from.</summary>
