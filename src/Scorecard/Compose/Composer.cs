@@ -62,25 +62,40 @@ public static class Composer
         ];
     }
 
-    private static Edition Compose(EditionContext context) => new()
+    private static Edition Compose(EditionContext context)
+    {
+        var paper = context.Declared.Paper is { } written
+            ? Once(Explained(context, new(Addresses.Paper(context.Folder)), placing => CoverPaperPages.Of(context, written, placing)))
+            : null;
+        return Compose(context, paper);
+    }
+
+    /// <summary>A page that search looks through, too, so that it is composed once.</summary>
+    private static PlannedPage Once(PlannedPage planned)
+    {
+        var page = new Lazy<Page>(planned.Compose);
+        return planned with { Compose = () => page.Value };
+    }
+
+    private static Edition Compose(EditionContext context, PlannedPage? paper) => new()
     {
         Rated = context.Rated,
         Version = context.Version,
         Folder = context.Folder,
         Inputs = context.Inputs,
         IsPublished = context.IsPublished,
-        Planned = EditionPages(context),
+        Planned = EditionPages(context, paper),
         Running = PackPages.Running(context),
         Images = context.Declared.Images.ToDictionary(i => Addresses.Image(context.Folder, i.Key), i => i.Value),
     };
 
-    private static IEnumerable<PlannedPage> EditionPages(EditionContext context)
+    private static IEnumerable<PlannedPage> EditionPages(EditionContext context, PlannedPage? paper)
     {
         var folder = context.Folder;
         yield return new(Addresses.Scorecard(folder), () => ScorecardPages.Of(context));
-        if (context.Declared.Paper is { } paper)
+        if (paper is not null)
         {
-            yield return Explained(context, new(Addresses.Paper(folder)), placing => CoverPaperPages.Of(context, paper, placing));
+            yield return paper;
         }
 
         yield return Explained(context, new(Addresses.Exceptions(folder)), placing => ExceptionPages.Of(context, placing));

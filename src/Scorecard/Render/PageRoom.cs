@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using Scorecard.Domain;
 using Scorecard.Render.Razor;
 
 namespace Scorecard.Render;
@@ -14,6 +16,9 @@ public sealed class PageRoom(PageRooms rooms) : IDisposable
     private readonly List<byte[]> _large = [];
     private readonly Lock _lock = new();
     private int _used;
+
+    /// <summary>The definitions that the rooms keep.</summary>
+    internal ConcurrentDictionary<Indicator, byte[]> Definitions => rooms.Definitions;
 
     /// <summary>Gives the room back. What was kept in it must not be looked at any more.</summary>
     public void Dispose()

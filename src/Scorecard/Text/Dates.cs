@@ -26,8 +26,9 @@ public static class Dates
 
     private static string Named(ReadOnlySpan<char> name, Month month)
     {
-        Span<char> year = stackalloc char[4];
-        month.Year.TryFormat(year, out _, "0000", CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> year = [Digit(month.Year / 1000), Digit(month.Year / 100), Digit(month.Year / 10), Digit(month.Year)];
         return string.Concat(name, " ", year);
     }
+
+    private static char Digit(int number) => (char)('0' + (number % 10));
 }

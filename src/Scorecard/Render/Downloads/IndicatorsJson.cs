@@ -11,6 +11,7 @@ internal static class IndicatorsJson
 {
     internal static ReadOnlyMemory<byte> Of(Scorebook book, Edition edition, PageRoom? room) => Json.Write(room, json =>
     {
+        var written = room?.Definitions ?? new();
         json.WriteStartObject();
         json.WriteNumber("schema", 1);
         json.WriteString("edition", edition.Rated.Month.ToString());
@@ -20,13 +21,22 @@ internal static class IndicatorsJson
         {
             foreach (var indicator in section.Indicators.Where(i => edition.Rated.Find(i.Id) is not null))
             {
-                Indicator(json, section, indicator);
+                json.WriteRawValue(written.GetOrAdd(indicator, Written, section), skipInputValidation: true);
             }
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>A definition as it stands in every edition.</summary>
+    private static byte[] Written(Indicator indicator, Section section) => Json.Within(
+        json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("indicators");
+        },
+        json => Indicator(json, section, indicator));
 
     private static void Indicator(Utf8JsonWriter json, Section section, Indicator indicator)
     {

@@ -22,6 +22,19 @@ internal static class Json
         return PageRoom.Keep(bytes, room);
     }
 
+    /// <summary>What content adds to what stands around it: to be written there again as it is.</summary>
+    internal static byte[] Within(Action<Utf8JsonWriter> around, Action<Utf8JsonWriter> content)
+    {
+        using var bytes = new PooledBuffer();
+        using var writer = new Utf8JsonWriter(bytes, Options());
+        around(writer);
+        writer.Flush();
+        var before = bytes.Length;
+        content(writer);
+        writer.Flush();
+        return bytes.ToArray()[before..];
+    }
+
     internal static void Number(this Utf8JsonWriter writer, string name, decimal? value)
     {
         if (value is { } number)

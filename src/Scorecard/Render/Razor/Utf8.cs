@@ -9,10 +9,20 @@ internal static class Utf8
 {
     private const int LongestNumber = 64;
 
+    /// <summary>Most of what a page shows is a figure, a date or a few words: looking at each letter is quicker than setting out to search.</summary>
+    private const int Short = 24;
+
+    private const ulong Special = (1UL << '<') | (1UL << '>') | (1UL << '&') | (1UL << '"') | (1UL << '\'');
+
     private static readonly SearchValues<char> _special = SearchValues.Create("<>&\"'");
 
     public static void WriteEscaped(PooledBuffer output, ReadOnlySpan<char> text)
     {
+        if (text.Length <= Short && TryWriteAsItIs(output, text))
+        {
+            return;
+        }
+
         for (var next = text.IndexOfAny(_special); next >= 0; next = text.IndexOfAny(_special))
         {
             WriteTrusted(output, text[..next]);
@@ -21,6 +31,24 @@ internal static class Utf8
         }
 
         WriteTrusted(output, text);
+    }
+
+    private static bool TryWriteAsItIs(PooledBuffer output, ReadOnlySpan<char> text)
+    {
+        var room = output.GetSpan(Short);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            if (letter > 0x7f || (letter < 64 && ((Special >> letter) & 1) != 0))
+            {
+                return false;
+            }
+
+            room[at] = (byte)letter;
+        }
+
+        output.Advance(text.Length);
+        return true;
     }
 
     public static void WriteTrusted(PooledBuffer output, ReadOnlySpan<char> text)
