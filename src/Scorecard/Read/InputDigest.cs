@@ -22,33 +22,74 @@ public static class InputDigest
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Of keys and values.</summary>
-    public static string Of(YamlNode.Mapping root) => Of(Said(root));
+    public static string Of(YamlNode.Mapping root) => Of(Said(new StringBuilder(), root).ToString());
 
     /// <summary>Of keys and values, and the text behind them.</summary>
-    public static string Of(MarkdownFile file) => Of($"{(file.FrontMatter is null ? "" : Said(file.FrontMatter))}{Between}{file.Body}");
+    public static string Of(MarkdownFile file) =>
+        Of(Said(new StringBuilder(), file.FrontMatter).Append(Between).Append(file.Body).ToString());
 
     /// <summary>Of a month's results.</summary>
     public static string Of(CsvFile file)
     {
-        var columns = (file.Header ?? []).Select((cell, at) => (Name: cell.Text, At: at)).OrderBy(column => column.Name, StringComparer.Ordinal).ToList();
-        var value = columns.Where(column => column.Name == "value").Select(column => column.At).DefaultIfEmpty(-1).First();
-        return Of(string.Join('\n', file.Rows.Select(row => Line(columns, row, value)).Order(StringComparer.Ordinal)));
+        Column[] columns = [.. (file.Header ?? []).Select((cell, at) => new Column(cell.Text, at)).OrderBy(column => column.Name, StringComparer.Ordinal)];
+        var value = Array.Find(columns, column => column.Name == "value")?.At ?? -1;
+        var (line, lines) = (new StringBuilder(), new List<string>(file.Rows.Count));
+        foreach (var row in file.Rows)
+        {
+            lines.Add(Line(line.Clear(), columns, row, value).ToString());
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return Of(string.Join('\n', lines));
     }
 
-    private static string Line(List<(string Name, int At)> columns, CsvRow row, int value)
+    private static StringBuilder Line(StringBuilder line, Column[] columns, CsvRow row, int value)
     {
         var isConfidential = value >= 0 && value < row.Cells.Count && row.Cells[value].Text == Confidential;
-        return string.Join(Between, columns
-            .Where(column => column.At < row.Cells.Count && row.Cells[column.At].Text.Length > 0)
-            .Where(column => !(isConfidential && _figures.Contains(column.Name)))
-            .Select(column => $"{column.Name}={row.Cells[column.At].Text}"));
+        foreach (var column in columns)
+        {
+            if (column.At < row.Cells.Count && row.Cells[column.At].Text is { Length: > 0 } text && !(isConfidential && _figures.Contains(column.Name)))
+            {
+                Separated(line, isFirst: line.Length == 0).Append(column.Name).Append('=').Append(text);
+            }
+        }
+
+        return line;
     }
 
-    private static string Said(YamlNode node) => node switch
+    private static StringBuilder Said(StringBuilder said, YamlNode? node) => node switch
     {
-        YamlNode.Mapping mapping => $"{{{string.Join(Between, mapping.Entries.OrderBy(e => e.Key.Text, StringComparer.Ordinal).Select(e => $"{e.Key.Text}={Said(e.Value)}"))}}}",
-        YamlNode.Sequence list => $"[{string.Join(Between, list.Items.Select(Said))}]",
-        YamlNode.Scalar scalar => scalar.Text,
-        _ => "",
+        YamlNode.Mapping mapping => SaidByKey(said.Append('{'), mapping).Append('}'),
+        YamlNode.Sequence list => SaidInTurn(said.Append('['), list).Append(']'),
+        YamlNode.Scalar scalar => said.Append(scalar.Text),
+        _ => said,
     };
+
+    private static StringBuilder SaidByKey(StringBuilder said, YamlNode.Mapping mapping)
+    {
+        var isFirst = true;
+        foreach (var entry in mapping.Entries.OrderBy(entry => entry.Key.Text, StringComparer.Ordinal))
+        {
+            Said(Separated(said, isFirst).Append(entry.Key.Text).Append('='), entry.Value);
+            isFirst = false;
+        }
+
+        return said;
+    }
+
+    private static StringBuilder SaidInTurn(StringBuilder said, YamlNode.Sequence list)
+    {
+        var isFirst = true;
+        foreach (var item in list.Items)
+        {
+            Said(Separated(said, isFirst), item);
+            isFirst = false;
+        }
+
+        return said;
+    }
+
+    private static StringBuilder Separated(StringBuilder said, bool isFirst) => isFirst ? said : said.Append(Between);
+
+    private sealed record Column(string Name, int At);
 }

@@ -27,6 +27,17 @@ public abstract record YamlNode(Location At)
     public sealed record Mapping(IReadOnlyList<YamlEntry> Entries, Location At) : YamlNode(At)
     {
         /// <summary>The value under <paramref name="key"/>, or null if the key is absent.</summary>
-        public YamlNode? Find(string key) => Entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
+        public YamlNode? Find(string key)
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Key.Text == key)
+                {
+                    return entry.Value;
+                }
+            }
+
+            return null;
+        }
     }
 }
