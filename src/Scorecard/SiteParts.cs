@@ -30,10 +30,10 @@ internal static class SiteParts
         foreach (var (edition, made) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder), new PageRooms()))
         {
             var (key, before) = (keys.Edition(edition.Rated.Month, previous), previous);
-            RenderedEdition? rendered = null;
-            foreach (var file in last.Part(edition.Folder, key, () => Sealing.Seal(site, edition, before, (rendered = made()).Files).Files))
+            var (rendered, version) = ((RenderedEdition?)null, (SealedVersion?)null);
+            foreach (var file in last.Part(edition.Folder, key, () => (version = Sealing.Seal(site, edition, before, (rendered = made()).Files)).Files))
             {
-                previous = file.Path == edition.Folder + ArchiveFolder.ManifestName ? FileHash.Of(file.Content) : previous;
+                previous = file.Path == edition.Folder + ArchiveFolder.ManifestName ? version?.Hash ?? FileHash.Of(file.Content) : previous;
                 yield return file;
             }
 

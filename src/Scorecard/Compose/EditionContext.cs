@@ -22,7 +22,7 @@ internal sealed class EditionContext
         Versions = versions;
         Cohorts = [.. Council.Cohorts.Where(c => Indicators.Any(i => i.Cohorts.Contains(c.Id)))];
         Subsets = [.. Council.Subsets.Where(s => Indicators.Any(i => i.Subsets.Contains(s.Id)))];
-        Inputs = VersionInputs.Of(rated.Month, release.Inputs, all.Book.Results.ContainsKey);
+        Inputs = release.InputsOf(rated.Month, all.Book.Results.ContainsKey);
         Frames = new EditionFrames(this);
         Prose = new EditionProse(this);
     }

@@ -30,7 +30,7 @@ public sealed class History
     /// <summary>The months of a chart that ends with <paramref name="last"/>: at most so many, none before the first return.</summary>
     public Month[] Window(Indicator indicator, Month last)
     {
-        var first = _months.FirstOrDefault(m => Returned(m, indicator.Id) is not null, last);
+        var first = FirstReturned(indicator, last);
         var start = first > last.Plus(1 - ChartWindow.Months) ? first : last.Plus(1 - ChartWindow.Months);
         var window = new List<Month>(ChartWindow.Months);
         for (var month = start; month <= last; month = month.Next)
@@ -42,6 +42,19 @@ public sealed class History
         }
 
         return start > last ? [last] : [.. window];
+    }
+
+    private Month FirstReturned(Indicator indicator, Month otherwise)
+    {
+        foreach (var month in _months)
+        {
+            if (Returned(month, indicator.Id) is not null)
+            {
+                return month;
+            }
+        }
+
+        return otherwise;
     }
 
     // By quarters the months between are no gaps. Some may stem from when the council still reported each month.

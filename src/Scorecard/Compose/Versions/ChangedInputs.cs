@@ -16,7 +16,7 @@ internal static class ChangedInputs
         RatedEdition edition, PublishedVersion published, Release release, Scorebook book, bool isDeclarationTold)
     {
         var month = edition.Month;
-        var now = VersionInputs.Of(month, release.Inputs, book.Results.ContainsKey);
+        var now = release.InputsOf(month, book.Results.ContainsKey);
         var changed = published.Inputs.Keys.Union(now.Keys)
             .Where(path => published.Inputs.GetValueOrDefault(path) != now.GetValueOrDefault(path))
             .Order(StringComparer.Ordinal)
