@@ -14,8 +14,9 @@ internal static class Checksums
     /// <summary>What the content digest is taken from: every file, each with the digest's place unfilled.</summary>
     internal static ReadOnlyMemory<byte> Lines(IEnumerable<PublishedFile> files)
     {
-        var lines = new ArrayBufferWriter<byte>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var lines = new ArrayBufferWriter<byte>(1 + sorted.Sum(file => file.Sha256.Length + file.Path.Length + 3));
+        foreach (var file in sorted)
         {
             Encoding.UTF8.GetBytes(file.Sha256, lines);
             lines.Write("  "u8);

@@ -5,6 +5,8 @@ namespace Scorecard.Render.Charts;
 /// <summary>Writes the parts of a drawing, each behind the one before.</summary>
 internal static class PlaceText
 {
+    private const int LongestPlace = 16;
+
     internal static PooledBuffer Add(this PooledBuffer svg, ReadOnlySpan<byte> markup)
     {
         svg.Write(markup);
@@ -25,14 +27,27 @@ internal static class PlaceText
         return svg;
     }
 
-    /// <summary>A place: left, then down.</summary>
-    internal static PooledBuffer At(this PooledBuffer svg, Place place) => svg.Tenths(place.X).Add(" "u8).Tenths(place.Y);
+    /// <summary>A stroke to a place: its letter, then left, then down.</summary>
+    internal static PooledBuffer To(this PooledBuffer svg, char stroke, Place place)
+    {
+        var room = svg.GetSpan(2 + (2 * LongestPlace));
+        room[0] = (byte)stroke;
+        var at = 1 + Tenths(room[1..], place.X);
+        room[at++] = (byte)' ';
+        at += Tenths(room[at..], place.Y);
+        svg.Advance(at);
+        return svg;
+    }
 
     /// <summary>A number of tenths, to one decimal, without a needless zero.</summary>
     internal static PooledBuffer Tenths(this PooledBuffer svg, int tenths)
     {
-        const int LongestPlace = 16;
-        var room = svg.GetSpan(LongestPlace);
+        svg.Advance(Tenths(svg.GetSpan(LongestPlace), tenths));
+        return svg;
+    }
+
+    private static int Tenths(Span<byte> room, int tenths)
+    {
         var at = 0;
         if (tenths < 0)
         {
@@ -47,8 +62,7 @@ internal static class PlaceText
             room[at++] = (byte)('0' + tenth);
         }
 
-        svg.Advance(at);
-        return svg;
+        return at;
     }
 
     // Drawings are less than a thousand wide and high, and have some hundred places.

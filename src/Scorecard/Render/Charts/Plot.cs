@@ -92,7 +92,7 @@ internal sealed class Plot
         {
             if (places[month] is { } place)
             {
-                path.Add(drawing && !points[month].BreaksBefore ? "L"u8 : "M"u8).At(place);
+                path.To(drawing && !points[month].BreaksBefore ? 'L' : 'M', place);
             }
 
             drawing = places[month] is not null;
@@ -100,15 +100,15 @@ internal sealed class Plot
     }
 
     /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
-    internal static void Dot(PooledBuffer path, Place place) => path.Add("M"u8).At(place).Add("h0"u8);
+    internal static void Dot(PooledBuffer path, Place place) => path.To('M', place).Add("h0"u8);
 
     /// <summary>A ring round a place.</summary>
     internal static void Ring(PooledBuffer path, Place place) =>
-        path.Add("M"u8).At(new Place(place.X - 40, place.Y)).Add("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
+        path.To('M', new Place(place.X - 40, place.Y)).Add("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);
 
     /// <summary>A hollow square round a place.</summary>
     internal static void Square(PooledBuffer path, Place place) =>
-        path.Add("M"u8).At(new Place(place.X - 50, place.Y - 50)).Add("h10v10h-10z"u8);
+        path.To('M', new Place(place.X - 50, place.Y - 50)).Add("h10v10h-10z"u8);
 
     /// <summary>Levels, stepping half way between two months.</summary>
     internal void Steps(PooledBuffer path, ReadOnlySpan<TrendStep> steps)
@@ -117,7 +117,7 @@ internal sealed class Plot
         {
             var (level, first, end) = steps[at];
             var joins = at > 0 && steps[at - 1].End == first;
-            _ = joins ? path.Add("V"u8).Tenths(Y(level)) : path.Add("M"u8).At(new Place(Edge(first), Y(level)));
+            _ = joins ? path.Add("V"u8).Tenths(Y(level)) : path.To('M', new Place(Edge(first), Y(level)));
             path.Add("H"u8).Tenths(Edge(end));
         }
     }

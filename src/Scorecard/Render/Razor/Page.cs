@@ -6,14 +6,14 @@ namespace Scorecard.Render.Razor;
 public abstract partial class Page
 {
     private Templates? _templates;
-    private PooledBuffer? _output;
     private PooledBuffer? _body;
     private bool _bodyWritten;
 
     /// <summary>The template that goes around this one, if any.</summary>
     protected internal string? Layout { get; protected set; }
 
-    private PooledBuffer Output => _output ?? throw new InvalidOperationException("a page is rendered by Templates");
+    /// <summary>Where it writes; there is none before it is rendered.</summary>
+    private PooledBuffer Output { get; set; } = null!;
 
     internal abstract void Take(string key, object model);
 
@@ -21,7 +21,7 @@ public abstract partial class Page
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _templates = templates;
-        _output = output;
+        Output = output;
         _body = body;
         Execute();
         if (body is not null && !_bodyWritten)
