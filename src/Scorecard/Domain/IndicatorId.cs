@@ -8,7 +8,9 @@ public sealed partial record IndicatorId : IComparable<IndicatorId>
     /// <summary>The longest id that still makes a safe file name.</summary>
     public const int LongestLength = 40;
 
-    private IndicatorId(string value) => (Value, Slug) = (value, value.ToLowerInvariant());
+    private readonly int _hash;
+
+    private IndicatorId(string value) => (Value, Slug, _hash) = (value, value.ToLowerInvariant(), value.GetHashCode(StringComparison.Ordinal));
 
     /// <summary>The id as written: capitals, digits and hyphens.</summary>
     public string Value { get; }
@@ -24,7 +26,7 @@ public sealed partial record IndicatorId : IComparable<IndicatorId>
     public bool Equals(IndicatorId? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc />
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     /// <inheritdoc />
     public int CompareTo(IndicatorId? other) => string.CompareOrdinal(Value, other?.Value);

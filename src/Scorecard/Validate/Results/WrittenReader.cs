@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Scorecard.Domain;
 using Scorecard.Text;
 using Scorecard.Validate.Scalars;
@@ -8,7 +7,7 @@ using Scorecard.Validate.Scalars;
 namespace Scorecard.Validate.Results;
 
 /// <summary>Reads a cell that should hold a plain number or a symbol.</summary>
-internal static partial class WrittenReader
+internal static class WrittenReader
 {
     private const int DigitsBefore = 12;
     private const int DigitsAfter = 6;
@@ -28,16 +27,27 @@ internal static partial class WrittenReader
             return new Written.Symbol(reason);
         }
 
-        return Plain().Match(text) is { Success: true } plain ? Number(text, plain) : Otherwise(text);
+        return Plain(text) is var (before, after) ? Number(text, before, after) : Otherwise(text);
     }
 
     /// <summary>A number as files write it, without zeros that say nothing.</summary>
     public static string Plainly(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static Written Number(string text, Match plain) =>
-        plain.Groups["whole"].Length <= DigitsBefore && plain.Groups["part"].Length <= DigitsAfter
-            ? new Written.Number(decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) + 0m)
-            : TooLong(text, plain.Groups["whole"].Length);
+    private static Written Number(string text, int before, int after) => before <= DigitsBefore && after <= DigitsAfter
+        ? new Written.Number(decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) + 0m)
+        : TooLong(text, before);
+
+    /// <summary>How many digits stand before and after the point of a plain number: no needless zero in front, no bare point.</summary>
+    private static (int Before, int After)? Plain(string text)
+    {
+        var size = text.AsSpan(text[0] == '-' ? 1 : 0);
+        var point = size.IndexOf('.');
+        var whole = point < 0 ? size : size[..point];
+        var isPlain = IsDigits(whole) && (whole.Length == 1 || whole[0] != '0') && (point < 0 || IsDigits(size[(point + 1)..]));
+        return isPlain ? (whole.Length, point < 0 ? 0 : size.Length - point - 1) : null;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     private static Written.Wrong TooLong(string text, int before)
     {
@@ -77,7 +87,4 @@ internal static partial class WrittenReader
             : "write [x] for not available, [z] for not applicable, [c] for confidential or [low] for more than zero "
                 + "but too little to print";
     }
-
-    [GeneratedRegex(@"\A-?(?<whole>0|[1-9][0-9]*)(\.(?<part>[0-9]+))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Plain();
 }
