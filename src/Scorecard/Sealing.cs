@@ -49,7 +49,7 @@ internal static class Sealing
         .MadeOneAhead(edition => RenderedEdition.Of(site, check.Book!, edition, rooms?.Open()), isWanted);
 
     /// <summary>One of them, sealed.</summary>
-    internal static SealedVersion Seal(Site site, Edition edition, string? previous, IReadOnlyList<SiteFile> files) =>
+    internal static SealedVersion Seal(Site site, Edition edition, string? previous, DigestedFiles files) =>
         VersionSeal.Seal(Manifest(site.Council, edition) with { Previous = previous }, files);
 
     private static Manifest Manifest(Council council, Edition edition) => new()

@@ -3,6 +3,8 @@ namespace Scorecard.Render;
 /// <summary>Lets the next thing be made while the one before is still being used.</summary>
 public static class OneAhead
 {
+    private const int Ahead = 2;
+
     /// <summary>Each item, and how to have what becomes of it. It is being made already if it is wanted and there is a core for it.</summary>
     /// <param name="items">The items; each is taken while the one before it is used.</param>
     /// <param name="make">Makes one; called on a thread of its own.</param>
@@ -14,7 +16,7 @@ public static class OneAhead
         foreach (var item in items)
         {
             begun.Enqueue((item, isWanted(item) && Environment.ProcessorCount > 1 ? Begun(item, make) : () => make(item)));
-            if (begun.Count > 1)
+            if (begun.Count > Ahead)
             {
                 yield return begun.Dequeue();
             }

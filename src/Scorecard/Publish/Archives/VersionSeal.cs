@@ -1,92 +1,31 @@
-using System.Runtime.InteropServices;
-using System.Text;
-using Scorecard.Domain;
 using Scorecard.Hash;
 using Scorecard.Render;
-using Scorecard.Spread;
 
 namespace Scorecard.Publish.Archives;
 
-/// <summary>Makes a version complete: fills in its digest and adds its manifest and its list of checksums.</summary>
+/// <summary>Makes a version complete: adds its manifest and its list of checksums.</summary>
 public static class VersionSeal
 {
-    // Authors cannot write markup, so these bytes stand only where a template put them.
-    private static ReadOnlySpan<byte> Before => "<code class=\"digest\">"u8;
-
     /// <summary>The sealed version.</summary>
     /// <param name="manifest">What is known of it before its files are.</param>
     /// <param name="files">Its files, with the version's folder in their paths.</param>
-    public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files)
+    public static SealedVersion Seal(Manifest manifest, IReadOnlyList<SiteFile> files) => Seal(manifest, DigestedFiles.Of(manifest.Id, files));
+
+    /// <summary>The sealed version.</summary>
+    /// <param name="manifest">What is known of it before its files are.</param>
+    /// <param name="digested">Its files.</param>
+    public static SealedVersion Seal(Manifest manifest, DigestedFiles digested)
     {
-        var folder = $"{manifest.Id}/";
-        var batches = files.Batched(file => file.Content.Length).Made(some => new Batch(some, folder)).ToList();
-        var unfilled = Checksums.Lines(batches.SelectMany(batch => batch.Entries));
-        var digest = ContentDigest.Printed(FileHash.Of(unfilled));
-        batches = [.. batches.Made(batch => batch.Filled(digest))];
-        var complete = manifest with
-        {
-            Digest = digest,
-            Files = [.. batches.SelectMany(batch => batch.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal)],
-        };
+        var complete = manifest with { Digest = digested.Digest, Files = digested.Entries };
         var bytes = ManifestWriter.Write(complete);
         var hash = FileHash.Of(bytes);
         return new SealedVersion(
             complete,
             hash,
             [
-                .. files.OrderBy(file => file.Path, StringComparer.Ordinal),
-                new SiteFile(folder + ArchiveFolder.ManifestName, bytes),
-                new SiteFile(folder + ArchiveFolder.SumsName, Checksums.Of(complete.Files, hash)),
+                .. digested.Files,
+                new SiteFile($"{manifest.Id}/{ArchiveFolder.ManifestName}", bytes),
+                new SiteFile($"{manifest.Id}/{ArchiveFolder.SumsName}", Checksums.Of(complete.Files, hash)),
             ]);
-    }
-
-    private static int Place(ReadOnlySpan<byte> bytes, int from)
-    {
-        Span<byte> sought = stackalloc byte[Before.Length + ContentDigest.Unfilled.Length];
-        Before.CopyTo(sought);
-        Encoding.ASCII.GetBytes(ContentDigest.Unfilled, sought[Before.Length..]);
-        var found = bytes[from..].IndexOf(sought);
-        return found < 0 ? -1 : from + found + Before.Length;
-    }
-
-    /// <summary>Files, and where the digest first belongs in each: at the end of those in which it does not.</summary>
-    private sealed class Batch
-    {
-        private readonly (SiteFile File, int Place)[] _files;
-        private readonly FileSums _sums;
-        private readonly string _folder;
-
-        internal Batch(SiteFile[] files, string folder)
-        {
-            _files = Array.ConvertAll(files, file => (file, FirstPlace(file)));
-            _sums = new FileSums(_files.Select(known => (known.File.Content, known.Place)));
-            _folder = folder;
-        }
-
-        /// <summary>The files' lines of the manifest, as their bytes are now.</summary>
-        internal IEnumerable<PublishedFile> Entries => _files.Zip(
-            _sums.Sums,
-            (known, sum) => new PublishedFile(known.File.Path[_folder.Length..], known.File.Content.Length, sum));
-
-        /// <summary>The batch with the digest in its places. Pages were made for this version alone, so they are completed where they lie.</summary>
-        internal Batch Filled(string digest)
-        {
-            foreach (var (file, first) in _files)
-            {
-                var bytes = MemoryMarshal.AsMemory(file.Content).Span;
-                for (var place = first; place >= 0 && place < bytes.Length; place = Place(bytes, place))
-                {
-                    Encoding.ASCII.GetBytes(digest, bytes[place..]);
-                }
-            }
-
-            _sums.Renew();
-            return this;
-        }
-
-        private static int FirstPlace(SiteFile file) =>
-            file.Path.EndsWith(".html", StringComparison.Ordinal) && Place(file.Content.Span, 0) is >= 0 and var place
-                ? place
-                : file.Content.Length;
     }
 }
