@@ -9,8 +9,8 @@ namespace Scorecard.Compose;
 /// <summary>What several pages of one book show: made once.</summary>
 internal sealed class SharedParts(RatedScorebook book)
 {
-    /// <summary>While one edition is written the next is made; two more, because pages of both are made ahead.</summary>
-    internal const int EditionsAtOnce = 4;
+    /// <summary>While one edition is written the next two are made; two more, because pages of all are made ahead.</summary>
+    internal const int EditionsAtOnce = 5;
 
     private readonly LastMonths<RatedResult, MeasureRow> _rows = new(EditionsAtOnce);
     private readonly ConcurrentDictionary<Indicator, IReadOnlyList<Fact>> _facts = new(ReferenceEqualityComparer.Instance);

@@ -19,7 +19,7 @@ public sealed class TrendChartsTests
             {
                 var (one, alone) = (inTurn.Of(measure, edition.Month), new TrendCharts(history).Of(measure, edition.Month));
                 Assert.Equal(alone.Points.AsEnumerable(), one.Points);
-                Assert.Equal(alone.Sentence, one.Sentence);
+                Assert.Equal((alone.Title, alone.Movement, alone.Sentence), (one.Title, one.Movement, one.Sentence));
                 Assert.Equal(alone.Lines.Select(line => line.Label), one.Lines.Select(line => line.Label));
                 Assert.Equal(alone.Lines.SelectMany(line => line.Steps), one.Lines.SelectMany(line => line.Steps));
             }
@@ -31,9 +31,11 @@ public sealed class TrendChartsTests
     {
         var chart = Drawn.Chart("80 82 79p");
         var other = chart with { Points = [chart.Points[0] with { Signal = "worse" }, chart.Points[1]] };
-        Assert.Equal(new decimal?[] { 80, 82 }, other.Values.AsEnumerable());
+        Assert.Equal(new decimal?[] { 80, 82 }, other.Points.Select(point => point.Value));
         Assert.Equal(["worse"], other.Signals.AsEnumerable());
         Assert.True(chart.IsProvisional);
         Assert.False(other.IsProvisional);
+        Assert.True(chart.HasFigures);
+        Assert.False(Drawn.Chart("- -").HasFigures);
     }
 }

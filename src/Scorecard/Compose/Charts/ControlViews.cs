@@ -20,6 +20,7 @@ internal static class ControlViews
         return new ControlView(
             new TrendChart
             {
+                Measure = indicator.Title,
                 Title = $"{indicator.Title}: change or chance",
                 Movement = sentences[0],
                 Sentence = string.Join(' ', sentences),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Scorecard.Domain;
+using Scorecard.Text;
 
 namespace Scorecard.Compose.Charts;
 
@@ -10,14 +10,25 @@ public sealed record TrendChart
     /// <summary>How many figures of others are drawn; more would be a tangle.</summary>
     public const int MostBenchmarks = 2;
 
-    /// <summary>What the chart shows, for its title.</summary>
-    public required string Title { get; init; }
+    /// <summary>What the chart shows, for its title: a measure and its months, or something else if that is given.</summary>
+    public string Title
+    {
+        get => field ?? $"{Measure}, {Dates.Long(Points[0].Month)} to {Dates.Long(Points[^1].Month)}";
+        init;
+    }
+
+    /// <summary>The name of the measure.</summary>
+    public required string Measure { get; init; }
 
     /// <summary>From where to where the figure moved, in one sentence.</summary>
     public required string Movement { get; init; }
 
-    /// <summary>What the chart says, in sentences; the movement first.</summary>
-    public required string Sentence { get; init; }
+    /// <summary>What the chart says, in sentences; the movement first. It is said when somebody asks: most only look.</summary>
+    public string Sentence
+    {
+        get => field ?? string.Join(' ', TrendSentences.Of(Unit, Points.AsSpan()));
+        init;
+    }
 
     /// <summary>The months in order, each with its figure or its gap.</summary>
     public required ImmutableArray<TrendPoint> Points
@@ -26,30 +37,24 @@ public sealed record TrendChart
         init
         {
             field = value;
-            var (values, signals, isProvisional) = (new decimal?[value.Length], ImmutableArray<string>.Empty, false);
-            for (var at = 0; at < values.Length; at++)
+            (HasFigures, IsProvisional, Signals) = (false, false, []);
+            foreach (var point in value)
             {
-                var point = value[at];
-                values[at] = point.Value;
-                isProvisional |= point.IsProvisional;
-                signals = point.Signal.Length == 0 || signals.Contains(point.Signal) ? signals : signals.Add(point.Signal);
+                HasFigures |= point.Value is not null;
+                IsProvisional |= point.IsProvisional;
+                Signals = point.Signal.Length == 0 || Signals.Contains(point.Signal) ? Signals : Signals.Add(point.Signal);
             }
-
-            (Values, Signals, IsProvisional) = (ImmutableCollectionsMarshal.AsImmutableArray(values), signals, isProvisional);
         }
     }
 
     /// <summary>The measure's unit.</summary>
     public required Unit Unit { get; init; }
 
-    /// <summary>The lines of the standards, each with a level for every month of <see cref="Points"/>.</summary>
+    /// <summary>The lines of the standards, over the months of <see cref="Points"/>.</summary>
     public ImmutableArray<TrendLine> Lines { get; init; } = [];
 
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
-
-    /// <summary>The figures of <see cref="Points"/>.</summary>
-    public ImmutableArray<decimal?> Values { get; private init; } = [];
 
     /// <summary>The kinds of signal that <see cref="Points"/> give, each once.</summary>
     public ImmutableArray<string> Signals { get; private init; } = [];
@@ -58,5 +63,5 @@ public sealed record TrendChart
     public bool IsProvisional { get; private init; }
 
     /// <summary>True if at least one month has a figure.</summary>
-    public bool HasFigures => Values.AsSpan().ContainsAnyExcept((decimal?)null);
+    public bool HasFigures { get; private init; }
 }

@@ -30,12 +30,10 @@ public sealed class TrendCharts
     {
         var months = History.Window(indicator, last);
         var points = Points(indicator, months);
-        var sentences = TrendSentences.Of(indicator, points);
         return new TrendChart
         {
-            Title = $"{indicator.Title}, {Dates.Long(months[0])} to {Dates.Long(last)}",
-            Movement = sentences[0],
-            Sentence = string.Join(' ', sentences),
+            Measure = indicator.Title,
+            Movement = TrendSentences.Movement(indicator.Unit, points),
             Points = ImmutableCollectionsMarshal.AsImmutableArray(points),
             Unit = indicator.Unit,
             Lines = TrendLines.Of(indicator, months),

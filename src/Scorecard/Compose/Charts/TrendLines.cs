@@ -12,24 +12,45 @@ internal static class TrendLines
 
     private static ImmutableArray<TrendLine> Candidates(Indicator indicator, Month[] months)
     {
-        TrendLine Line<TLevel>(string name, string key, TLevel?[] inForce, Func<TLevel, decimal?> levelOf)
+        TrendLine Line<TLevel>(string name, string key, (TLevel? InForce, int First, int End)[] held, Func<TLevel, decimal?> levelOf)
             where TLevel : class
         {
-            var steps = TrendStep.Of(Array.ConvertAll(inForce, level => level is null ? null : levelOf(level)));
+            var steps = TrendStep.Of(Array.ConvertAll(held, level => (level.InForce is null ? null : levelOf(level.InForce), level.First, level.End)));
             return new TrendLine($"{name} {Words(steps, months, indicator.Unit)}", key, steps);
         }
 
         if (indicator.Polarity == Polarity.None)
         {
-            var ranges = Array.ConvertAll(months, indicator.RangeIn);
+            var ranges = Held(months, indicator.RangeIn);
             return [Line("Least expected", "expected", ranges, range => range.Lower), Line("Most expected", "expected", ranges, range => range.Upper)];
         }
 
-        var standards = Array.ConvertAll(months, indicator.StandardIn);
+        var standards = Held(months, indicator.StandardIn);
         var target = Line("Target", "target", standards, standard => standard.Target);
         return indicator.Polarity == Polarity.Target
             ? [target, Line("Lowest Amber", "minimum", standards, standard => Bound(standard, -1)), Line("Highest Amber", "minimum", standards, standard => Bound(standard, +1))]
             : [target, Line("Minimum standard", "minimum", standards, Minimum)];
+    }
+
+    /// <summary>What was in force, each with its months as places from 0; null where nothing was.</summary>
+    private static (TLevel? InForce, int First, int End)[] Held<TLevel>(Month[] months, Func<Month, TLevel?> inForce)
+        where TLevel : class
+    {
+        var held = new List<(TLevel? InForce, int First, int End)>();
+        for (var at = 0; at < months.Length; at++)
+        {
+            var now = inForce(months[at]);
+            if (held is [.., var last] && ReferenceEquals(last.InForce, now))
+            {
+                held[^1] = last with { End = at + 1 };
+            }
+            else
+            {
+                held.Add((now, at, at + 1));
+            }
+        }
+
+        return [.. held];
     }
 
     /// <summary>The levels in words, each but the first with the month of its step: 22%, 20% from April 2017.</summary>

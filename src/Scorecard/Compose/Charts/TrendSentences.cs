@@ -7,24 +7,19 @@ namespace Scorecard.Compose.Charts;
 internal static class TrendSentences
 {
     /// <summary>At least one sentence; the first tells the movement.</summary>
-    internal static IReadOnlyList<string> Of(Indicator indicator, ReadOnlySpan<TrendPoint> points)
+    internal static IReadOnlyList<string> Of(Unit unit, ReadOnlySpan<TrendPoint> points)
     {
+        var sentences = new List<string>(4) { Movement(unit, points) };
         var seen = Seen.Of(points);
-        if (seen is not { First: { } first, Last: { } last, Lowest: { } lowest, Highest: { } highest })
+        if (seen.Figures < 2)
         {
-            return ["There are no figures to draw yet."];
+            return sentences;
         }
 
-        if (ReferenceEquals(first, last))
+        if (seen is { Lowest: { } lowest, Highest: { } highest } && lowest.Value != highest.Value)
         {
-            return [$"There is one figure so far: {Value(first, indicator)} in {first.Row.Month}."];
-        }
-
-        var sentences = new List<string>(4) { Movement(indicator, first, last) };
-        if (lowest.Value != highest.Value)
-        {
-            sentences.Add($"It was lowest in {lowest.Row.Month} ({Value(lowest, indicator)}) "
-                + $"and highest in {highest.Row.Month} ({Value(highest, indicator)}).");
+            sentences.Add($"It was lowest in {lowest.Row.Month} ({Value(lowest, unit)}) "
+                + $"and highest in {highest.Row.Month} ({Value(highest, unit)}).");
         }
 
         if (seen.Rated > 0)
@@ -43,21 +38,50 @@ internal static class TrendSentences
         return sentences;
     }
 
-    private static string Movement(Indicator indicator, TrendPoint first, TrendPoint last)
+    /// <summary>From where to where the figure moved.</summary>
+    internal static string Movement(Unit unit, ReadOnlySpan<TrendPoint> points)
     {
-        var change = last.Value!.Value - first.Value!.Value;
-        var (from, to) = (Value(first, indicator), Value(last, indicator));
-        return change == 0
-            ? $"The figure was {to} in {last.Row.Month}, as in {first.Row.Month}."
+        if (First(points) is not { } first || Last(points) is not { } last)
+        {
+            return "There are no figures to draw yet.";
+        }
+
+        var (from, to, change) = (Value(first, unit), Value(last, unit), last.Value - first.Value);
+        return ReferenceEquals(first, last) ? $"There is one figure so far: {to} in {last.Row.Month}."
+            : change == 0 ? $"The figure was {to} in {last.Row.Month}, as in {first.Row.Month}."
             : $"The figure {(change > 0 ? "rose" : "fell")} from {from} in {first.Row.Month} to {to} in {last.Row.Month}.";
+    }
+
+    private static TrendPoint? First(ReadOnlySpan<TrendPoint> points)
+    {
+        foreach (var point in points)
+        {
+            if (point.Value is not null)
+            {
+                return point;
+            }
+        }
+
+        return null;
+    }
+
+    private static TrendPoint? Last(ReadOnlySpan<TrendPoint> points)
+    {
+        for (var at = points.Length - 1; at >= 0; at--)
+        {
+            if (points[at].Value is not null)
+            {
+                return points[at];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What stands out among the points, found in one go; of equal figures the first.</summary>
     private sealed class Seen
     {
-        public TrendPoint? First { get; private set; }
-
-        public TrendPoint? Last { get; private set; }
+        public int Figures { get; private set; }
 
         public TrendPoint? Lowest { get; private set; }
 
@@ -84,13 +108,12 @@ internal static class TrendSentences
             Green += point.Row.Rating is { Key: "green" } ? 1 : 0;
             if (point.Value is { } value)
             {
-                First ??= point;
-                Last = point;
+                Figures++;
                 Lowest = Lowest?.Value <= value ? Lowest : point;
                 Highest = Highest?.Value >= value ? Highest : point;
             }
         }
     }
 
-    private static string Value(TrendPoint point, Indicator indicator) => Figures.Value(point.Value!.Value, indicator.Unit);
+    private static string Value(TrendPoint point, Unit unit) => Figures.Value(point.Value!.Value, unit);
 }

@@ -8,30 +8,28 @@ namespace Scorecard.Compose.Charts;
 /// <param name="End">The place after its last month.</param>
 public sealed record TrendStep(decimal Level, int First, int End)
 {
-    /// <summary>The steps of levels that are given month by month; null where none was in force.</summary>
-    public static ImmutableArray<TrendStep> Of(ReadOnlySpan<decimal?> levels)
+    /// <summary>The steps of levels that held one after the other; equal levels in a row are one step.</summary>
+    /// <param name="held">Each level with its months; null where none was in force.</param>
+    public static ImmutableArray<TrendStep> Of(ReadOnlySpan<(decimal? Level, int First, int End)> held)
     {
         var steps = ImmutableArray.CreateBuilder<TrendStep>();
-        for (var (first, end) = (0, 0); first < levels.Length; first = end)
+        foreach (var (level, first, end) in held)
         {
-            end = EndOf(levels, first);
-            if (levels[first] is { } level)
+            if (level is not { } known)
             {
-                steps.Add(new TrendStep(level, first, end));
+                continue;
+            }
+
+            if (steps is [.., var last] && last.End == first && last.Level == known)
+            {
+                steps[^1] = last with { End = end };
+            }
+            else
+            {
+                steps.Add(new TrendStep(known, first, end));
             }
         }
 
         return steps.DrainToImmutable();
-    }
-
-    private static int EndOf(ReadOnlySpan<decimal?> levels, int first)
-    {
-        var end = first + 1;
-        while (end < levels.Length && levels[end] == levels[first])
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -32,13 +32,20 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
+    // The digest's own place is sought, not what stands before it: a page has fewer dashes than marks of markup.
     private static int Place(ReadOnlySpan<byte> bytes, int from)
     {
-        Span<byte> sought = stackalloc byte[Before.Length + ContentDigest.Unfilled.Length];
-        Before.CopyTo(sought);
-        Encoding.ASCII.GetBytes(ContentDigest.Unfilled, sought[Before.Length..]);
-        var found = bytes[from..].IndexOf(sought);
-        return found < 0 ? -1 : from + found + Before.Length;
+        Span<byte> unfilled = stackalloc byte[ContentDigest.Unfilled.Length];
+        Encoding.ASCII.GetBytes(ContentDigest.Unfilled, unfilled);
+        for (int found; (found = bytes[from..].IndexOf(unfilled)) >= 0; from += found + 1)
+        {
+            if (bytes[..(from + found)].EndsWith(Before))
+            {
+                return from + found;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Files, and where the digest first belongs in each: at the end of those in which it does not.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using Scorecard.Render.Razor;
 
 namespace Scorecard.Render.Charts;
@@ -6,6 +8,14 @@ namespace Scorecard.Render.Charts;
 internal static class PlaceText
 {
     private const int LongestPlace = 16;
+
+    /// <summary>No drawing is wider or higher, in tenths.</summary>
+    private const int LargestPlace = 6400;
+
+    /// <summary>Where the last byte of eight begins.</summary>
+    private const int Last = 56;
+
+    private static readonly ulong[] _written = Written();
 
     internal static PooledBuffer Add(this PooledBuffer svg, ReadOnlySpan<byte> markup)
     {
@@ -48,44 +58,44 @@ internal static class PlaceText
 
     private static int Tenths(Span<byte> room, int tenths)
     {
-        var at = 0;
-        if (tenths < 0)
+        if ((uint)tenths < (uint)_written.Length)
         {
-            room[at++] = (byte)'-';
+            var written = _written[tenths];
+            BinaryPrimitives.WriteUInt64LittleEndian(room, written);
+            return (int)(written >> Last);
         }
 
+        return Spelled(room, tenths);
+    }
+
+    /// <summary>The digits of each place in a drawing, a byte each, and how many they are in the last byte.</summary>
+    private static ulong[] Written()
+    {
+        var written = new ulong[LargestPlace + 1];
+        Span<byte> room = stackalloc byte[LongestPlace];
+        for (var tenths = 0; tenths < written.Length; tenths++)
+        {
+            room.Clear();
+            var length = Spelled(room, tenths);
+            written[tenths] = BinaryPrimitives.ReadUInt64LittleEndian(room) | ((ulong)length << Last);
+        }
+
+        return written;
+    }
+
+    private static int Spelled(Span<byte> room, int tenths)
+    {
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        at += Whole(room[at..], whole);
+        var at = tenths < 0 ? 1 : 0;
+        room[0] = (byte)'-';
+        whole.TryFormat(room[at..], out var digits, default, CultureInfo.InvariantCulture);
+        at += digits;
         if (tenth != 0)
         {
             room[at++] = (byte)'.';
             room[at++] = (byte)('0' + tenth);
         }
 
-        return at;
-    }
-
-    // Drawings are less than a thousand wide and high, and have some hundred places.
-    private static int Whole(Span<byte> room, int whole)
-    {
-        if (whole >= 1000)
-        {
-            whole.TryFormat(room, out var digits, default, System.Globalization.CultureInfo.InvariantCulture);
-            return digits;
-        }
-
-        var at = 0;
-        if (whole >= 100)
-        {
-            room[at++] = (byte)('0' + (whole / 100));
-        }
-
-        if (whole >= 10)
-        {
-            room[at++] = (byte)('0' + (whole / 10 % 10));
-        }
-
-        room[at++] = (byte)('0' + (whole % 10));
         return at;
     }
 }

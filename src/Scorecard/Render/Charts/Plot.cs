@@ -73,12 +73,12 @@ internal sealed class Plot
     }
 
     /// <summary>Where each month's value lies; a month without one has no place.</summary>
-    internal Place?[] Places(ReadOnlySpan<decimal?> values)
+    internal Place?[] Places(ReadOnlySpan<TrendPoint> points)
     {
-        var places = new Place?[values.Length];
-        for (var month = 0; month < values.Length; month++)
+        var places = new Place?[points.Length];
+        for (var month = 0; month < points.Length; month++)
         {
-            places[month] = values[month] is { } value ? new Place(X(month), Y(value)) : null;
+            places[month] = points[month].Value is { } value ? new Place(X(month), Y(value)) : null;
         }
 
         return places;

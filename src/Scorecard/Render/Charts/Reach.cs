@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Scorecard.Compose.Charts;
 
 namespace Scorecard.Render.Charts;
@@ -10,18 +9,18 @@ internal sealed class Reach
 
     internal decimal Greatest { get; private set; } = decimal.MinValue;
 
-    internal void Take(ImmutableArray<decimal?> values)
+    internal void Take(ReadOnlySpan<TrendPoint> points)
     {
-        foreach (var value in values)
+        foreach (var point in points)
         {
-            if (value is { } known)
+            if (point.Value is { } known)
             {
                 Take(known);
             }
         }
     }
 
-    internal void Take(ImmutableArray<TrendStep> steps)
+    internal void Take(ReadOnlySpan<TrendStep> steps)
     {
         foreach (var step in steps)
         {

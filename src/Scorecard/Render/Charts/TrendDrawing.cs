@@ -30,7 +30,7 @@ public static class TrendDrawing
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        var places = plot.Places(chart.Values.AsSpan());
+        var places = plot.Places(chart.Points.AsSpan());
         Figures(svg, places, chart);
         Signals(svg, places, chart);
         Newest(svg, plot, chart.Points);
@@ -40,10 +40,10 @@ public static class TrendDrawing
     private static Scale ScaleOf(TrendChart chart)
     {
         var reach = new Reach();
-        reach.Take(chart.Values);
+        reach.Take(chart.Points.AsSpan());
         foreach (var line in chart.Lines)
         {
-            reach.Take(line.Steps);
+            reach.Take(line.Steps.AsSpan());
         }
 
         foreach (var benchmark in chart.Benchmarks.Take(TrendChart.MostBenchmarks))

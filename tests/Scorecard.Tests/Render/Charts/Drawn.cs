@@ -15,6 +15,7 @@ internal static class Drawn
         var first = Month.Of(2017, 4).Plus(1 - written.Length);
         return new TrendChart
         {
+            Measure = "Visits",
             Title = "Visits <on time> & counted",
             Movement = "The figure rose from 80% to 90%.",
             Sentence = "The figure rose from 80% to 90%.",
@@ -25,7 +26,7 @@ internal static class Drawn
     }
 
     /// <summary>A level for each month; <c>-</c> where none was in force.</summary>
-    public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of([.. levels.Split(' ').Select(Number)]));
+    public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of([.. levels.Split(' ').Select((level, at) => (Number(level), at, at + 1))]));
 
     private static TrendPoint Point(Month month, string figure)
     {
