@@ -29,8 +29,13 @@ public abstract partial class Page
     protected void Write(PageBody body)
     {
         var page = _body ?? throw new TemplateException($"{GetType().Name} calls RenderBody and is nobody's layout");
+        if (_bodyWritten)
+        {
+            throw new TemplateException($"the layout {GetType().Name} calls RenderBody twice");
+        }
+
         _bodyWritten = true;
-        Output.Write(page);
+        Output.Take(page);
     }
 
     private void WriteNumber<TNumber>(TNumber? number)

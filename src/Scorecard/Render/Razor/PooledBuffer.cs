@@ -40,14 +40,15 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _length += bytes.Length;
     }
 
-    public void Write(PooledBuffer other)
+    /// <summary>Takes over what another buffer holds, and leaves it empty.</summary>
+    public void Take(PooledBuffer other)
     {
-        foreach (var (bytes, length) in other._full)
-        {
-            Write(bytes.AsSpan(0, length));
-        }
-
-        Write(other._bytes.AsSpan(0, other._length));
+        Close();
+        _full.AddRange(other._full);
+        _before += other._before;
+        (_bytes, _length) = (other._bytes, other._length);
+        other._full.Clear();
+        (other._bytes, other._length, other._before) = ([], 0, 0);
     }
 
     public byte[] ToArray()
@@ -87,8 +88,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int wanted)
     {
+        Close();
+        (_bytes, _length) = (ArrayPool<byte>.Shared.Rent(Math.Max(wanted, PieceSize)), 0);
+    }
+
+    private void Close()
+    {
         _full.Add((_bytes, _length));
         _before += _length;
-        (_bytes, _length) = (ArrayPool<byte>.Shared.Rent(Math.Max(wanted, PieceSize)), 0);
     }
 }
