@@ -1,6 +1,7 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
+using Scorecard.Spread;
 using Scorecard.Validate.Shapes;
 
 namespace Scorecard.Validate.Indicators;
@@ -18,7 +19,7 @@ public static class SectionReader
         var title = fields.RequiredText("section");
         var order = fields.Whole("order", 0, LastPlace);
         var indicators = fields.Mappings("indicators", required: true)
-            .Select(item => IndicatorReader.Read(item, council))
+            .MadeTogether(item => IndicatorReader.Read(item, council))
             .ToList();
         fields.Close();
         return new SectionDraft(title, fields.Of("section"), order, indicators, IsWhole(root, indicators));
