@@ -11,10 +11,9 @@ public sealed record CsvFile(string Path, IReadOnlyList<CsvCell>? Header, IReadO
     /// <summary>The name of the column whose cell starts at a place; empty if a row or the file is meant.</summary>
     public string ColumnName(Location location)
     {
-        var row = Rows.FirstOrDefault(r => r.IsWhole && MayHold(r, location.Line) && r.Cells.Any(c => c.At == location));
-        return row is null || Header is null ? "" : Header[row.Cells.Select(c => c.At).ToList().IndexOf(location)].Text;
+        // A cell between quotation marks may hold line ends.
+        var row = Rows.LastOrDefault(row => row.At.Line <= location.Line);
+        var column = row is { IsWhole: true } ? row.Cells.Select(cell => cell.At).ToList().IndexOf(location) : -1;
+        return column < 0 || Header is null ? "" : Header[column].Text;
     }
-
-    /// <summary>A cell between quotation marks may hold line ends.</summary>
-    private static bool MayHold(CsvRow row, int line) => row.Cells.Count > 0 && row.Cells[0].At.Line <= line && line <= row.Cells[^1].At.Line;
 }

@@ -33,7 +33,7 @@ public static class CsvTable
             return new CsvFile(path, null, []);
         }
 
-        var header = records[0].Cells;
+        CsvCell[] header = [.. records[0].Cells];
         return CsvHeader.Accepts(header, report)
             ? new CsvFile(path, header, CsvRows.Level(header, records[1..], report))
             : new CsvFile(path, null, []);
@@ -44,21 +44,24 @@ public static class CsvTable
     {
         var records = new List<CsvRow>();
         using var parser = new CsvParser(new StringReader(text), Plain());
-        var (line, isBroken) = (1, false);
+        Func<int, string> parsed = at => parser[at];
+        var (line, start, isBroken) = (1, 0, false);
         while (parser.Read())
         {
-            var at = new Location(path, line);
-            var places = CsvPlaces.Find(at, parser.RawRecord);
-            line += parser.RawRecord.Count(c => c == '\n');
-            if (places.Fault is { } fault)
+            var written = parser.RawRecord;
+            var record = new CsvRecord(new Location(path, line), text, start, written.EndsWith('\n') ? written.Length - 1 : written.Length);
+            if (record.Fault is { } fault)
             {
                 isBroken = true;
                 report.Add(fault);
             }
             else if (!IsBlank(parser))
             {
-                records.Add(Row(parser, at, places));
+                records.Add(new CsvRow(new Location(path, line, 1), record.As(parsed)));
             }
+
+            line += written.AsSpan().Count('\n');
+            start += written.Length;
         }
 
         return isBroken ? null : records;
@@ -66,7 +69,4 @@ public static class CsvTable
 
     private static bool IsBlank(CsvParser parser) =>
         Enumerable.Range(0, parser.Count).All(i => string.IsNullOrWhiteSpace(parser[i]));
-
-    private static CsvRow Row(CsvParser parser, Location at, CsvPlaces places) =>
-        new(at with { Column = 1 }, [.. places.Cells.Select((place, i) => new CsvCell(parser[i].Trim(), place))]);
 }

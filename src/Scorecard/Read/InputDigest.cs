@@ -48,7 +48,7 @@ public static class InputDigest
         var isConfidential = value >= 0 && value < row.Cells.Count && row.Cells[value].Text == Confidential;
         foreach (var column in columns)
         {
-            if (column.At < row.Cells.Count && row.Cells[column.At].Text is { Length: > 0 } text && !(isConfidential && _figures.Contains(column.Name)))
+            if (column.At < row.Cells.Count && !(isConfidential && _figures.Contains(column.Name)) && row.Cells[column.At].Text is { Length: > 0 } text)
             {
                 Separated(line, isFirst: line.Length == 0).Append(column.Name).Append('=').Append(text);
             }

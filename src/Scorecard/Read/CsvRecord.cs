@@ -1,0 +1,111 @@
+using System.Collections;
+using Scorecard.Diagnostics;
+
+namespace Scorecard.Read;
+
+/// <summary>
+/// The cells of a record. They are taken out of the file's text when somebody asks: held one by one, those of some years
+/// would weigh ten times what the text does.
+/// </summary>
+internal sealed class CsvRecord : IReadOnlyList<CsvCell>
+{
+    private readonly Location _line;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly CsvCellSpan[] _spans;
+    private string[]? _read;
+
+    /// <param name="line">The line that it starts.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="start">Where in the text it starts.</param>
+    /// <param name="length">How long it is, without its line end.</param>
+    internal CsvRecord(Location line, string text, int start, int length)
+    {
+        (_line, _text, _start) = (line, text, start);
+        _spans = Spans(text.AsSpan(start, length));
+        for (var at = 0; at < _spans.Length && Fault is null; at++)
+        {
+            Fault = Refuse(_spans[at], length);
+        }
+    }
+
+    /// <summary>A quotation mark that is not where it belongs; null if all are.</summary>
+    internal Diagnostic? Fault { get; }
+
+    public int Count => _spans.Length;
+
+    public CsvCell this[int index] => new(_read?[index] ?? Said(_spans[index]), At(_spans[index]));
+
+    public IEnumerator<CsvCell> GetEnumerator() => Enumerable.Range(0, Count).Select(at => this[at]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The parser has the last word on what a cell says. Only what it reads differently is kept.</summary>
+    internal CsvRecord As(Func<int, string> parsed)
+    {
+        for (var at = 0; at < Count && _read is null; at++)
+        {
+            if (!Says(_spans[at], parsed(at).AsSpan().Trim()))
+            {
+                _read = [.. Enumerable.Range(0, Count).Select(each => parsed(each).Trim())];
+            }
+        }
+
+        return this;
+    }
+
+    private static CsvCellSpan[] Spans(ReadOnlySpan<char> record)
+    {
+        var spans = new List<CsvCellSpan> { CsvCellSpan.At(record, 0) };
+        while (spans[^1].End < record.Length)
+        {
+            spans.Add(CsvCellSpan.At(record, spans[^1].End + 1));
+        }
+
+        return [.. spans];
+    }
+
+    private ReadOnlySpan<char> Written(CsvCellSpan span) =>
+        _text.AsSpan(_start + span.Start, Math.Min(span.End, _text.Length - _start) - span.Start);
+
+    private bool Says(CsvCellSpan span, ReadOnlySpan<char> text) =>
+        span.IsQuoted ? text.SequenceEqual(Said(span)) : text.SequenceEqual(Written(span).Trim());
+
+    private string Said(CsvCellSpan span) => span.IsQuoted
+        ? Written(span).TrimEnd(' ')[1..^1].Trim().ToString()
+        : Written(span).Trim().ToString();
+
+    private Location At(CsvCellSpan span) => At(span.Start) with { Length = span.IsQuoted ? 1 : Math.Max(1, Written(span).TrimEnd().Length) };
+
+    private Location At(int place)
+    {
+        var before = _text.AsSpan(_start, place);
+        var lines = before.Count('\n');
+        return _line with { Line = _line.Line + lines, Column = before.Length - before.LastIndexOf('\n') };
+    }
+
+    private Diagnostic? Refuse(CsvCellSpan span, int length)
+    {
+        if (!span.IsQuoted)
+        {
+            var stray = Written(span).IndexOf('"');
+            return stray < 0 ? null : Stray(At(span.Start + stray));
+        }
+
+        if (span.End == length || (span.End < length && _text[_start + span.End] == ','))
+        {
+            return null;
+        }
+
+        // More text after a cell of several lines: its first quotation mark was never closed, and met the next one.
+        return span.End > length || Written(span).Contains('\n')
+            ? ReadRules.UnclosedQuote.At(
+                At(span), "a quotation mark is opened here and not closed",
+                "write a double quote at the end of the text, before the next comma")
+            : Stray(At(span.End));
+    }
+
+    private static Diagnostic Stray(Location place) => ReadRules.StrayQuote.At(
+        place, "here a quotation mark stands inside a cell",
+        "put the whole cell between double quotes, and write each quotation mark inside it twice");
+}
