@@ -12,7 +12,10 @@ namespace Scorecard.Render;
 public static class SiteRenderer
 {
     /// <summary>Every file that belongs to no version, one after the other.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => site.Planned.MadeTogether(planned => Render(planned.Compose())).Concat(SiteWide(site));
+    public static IEnumerable<SiteFile> Render(Site site) => Lists(site)
+        .Concat(site.Planned.Select(planned => new Func<SiteFile>(() => Render(planned.Compose()))))
+        .MadeTogether(make => make())
+        .Concat(StyleAndScripts(site));
 
     /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
@@ -54,8 +57,10 @@ public static class SiteRenderer
     }
 
     /// <summary>The files that belong to no version and are no pages, one after the other; those that take long come last.</summary>
-    public static IEnumerable<SiteFile> SiteWide(Site site) =>
-        StyleFiles.In("", site.Council.Theme).Concat(Lists(site)).Concat(Later(() => SearchFiles.Of(site))).Concat(Later(() => CompareFiles.Of(site)));
+    public static IEnumerable<SiteFile> SiteWide(Site site) => Lists(site).Select(make => make()).Concat(StyleAndScripts(site));
+
+    private static IEnumerable<SiteFile> StyleAndScripts(Site site) =>
+        StyleFiles.In("", site.Council.Theme).Concat(Later(() => SearchFiles.Of(site))).Concat(Later(() => CompareFiles.Of(site)));
 
     private static IEnumerable<SiteFile> Later(Func<IEnumerable<SiteFile>> files)
     {
@@ -65,15 +70,15 @@ public static class SiteRenderer
         }
     }
 
-    private static IEnumerable<SiteFile> Lists(Site site) =>
+    private static IEnumerable<Func<SiteFile>> Lists(Site site) =>
     [
-        StyleFiles.Forwarding(),
-        new SiteFile("editions.json", EditionsJson.Of(site)),
-        new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
-        new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),
-        new SiteFile(Addresses.Corrections, AtomFeed.OfCorrections(site)),
-        new SiteFile("sitemap.xml", Sitemap.Of(site)),
-        new SiteFile("robots.txt", Sitemap.Robots(site)),
-        new SiteFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        () => new SiteFile("sitemap.xml", Sitemap.Of(site)),
+        () => new SiteFile("robots.txt", Sitemap.Robots(site)),
+        () => new SiteFile("editions.json", EditionsJson.Of(site)),
+        () => new SiteFile(Addresses.Watch, EditionsScript.Of(site)),
+        () => new SiteFile(Addresses.Feed, AtomFeed.OfEditions(site)),
+        () => new SiteFile(Addresses.Corrections, AtomFeed.OfCorrections(site)),
+        StyleFiles.Forwarding,
+        () => new SiteFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
     ];
 }

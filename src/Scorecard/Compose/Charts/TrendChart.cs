@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -37,13 +38,19 @@ public sealed record TrendChart
         init
         {
             field = value;
-            (HasFigures, IsProvisional, Signals) = (false, false, []);
-            foreach (var point in value)
+            (HasFigures, HasBreaks, IsProvisional, Signals) = (false, false, false, []);
+            var values = new decimal?[value.Length];
+            for (var at = 0; at < values.Length; at++)
             {
+                var point = value[at];
+                values[at] = point.Value;
                 HasFigures |= point.Value is not null;
+                HasBreaks |= point.BreaksBefore;
                 IsProvisional |= point.IsProvisional;
                 Signals = point.Signal.Length == 0 || Signals.Contains(point.Signal) ? Signals : Signals.Add(point.Signal);
             }
+
+            Values = ImmutableCollectionsMarshal.AsImmutableArray(values);
         }
     }
 
@@ -55,6 +62,12 @@ public sealed record TrendChart
 
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
+
+    /// <summary>The figures of <see cref="Points"/>, side by side: a drawing goes through them again and again.</summary>
+    public ImmutableArray<decimal?> Values { get; private init; } = [];
+
+    /// <summary>True if figures before one of the months cannot be compared with it.</summary>
+    public bool HasBreaks { get; private init; }
 
     /// <summary>The kinds of signal that <see cref="Points"/> give, each once.</summary>
     public ImmutableArray<string> Signals { get; private init; } = [];

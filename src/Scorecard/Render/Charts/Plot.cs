@@ -73,26 +73,26 @@ internal sealed class Plot
     }
 
     /// <summary>Where each month's value lies; a month without one has no place.</summary>
-    internal Place?[] Places(ReadOnlySpan<TrendPoint> points)
+    internal Place?[] Places(ReadOnlySpan<decimal?> values)
     {
-        var places = new Place?[points.Length];
-        for (var month = 0; month < points.Length; month++)
+        var places = new Place?[values.Length];
+        for (var month = 0; month < values.Length; month++)
         {
-            places[month] = points[month].Value is { } value ? new Place(X(month), Y(value)) : null;
+            places[month] = values[month] is { } value ? new Place(X(month), Y(value)) : null;
         }
 
         return places;
     }
 
     /// <summary>A line through the places; a month without one leaves a gap, and so does a break.</summary>
-    internal static void Line(PooledBuffer path, Place?[] places, ReadOnlySpan<TrendPoint> points)
+    internal static void Line(PooledBuffer path, Place?[] places, TrendChart chart)
     {
         var drawing = false;
         for (var month = 0; month < places.Length; month++)
         {
             if (places[month] is { } place)
             {
-                path.To(drawing && !points[month].BreaksBefore ? 'L' : 'M', place);
+                path.To(drawing && !(chart.HasBreaks && chart.Points[month].BreaksBefore) ? 'L' : 'M', place);
             }
 
             drawing = places[month] is not null;

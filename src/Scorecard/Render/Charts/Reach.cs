@@ -9,13 +9,13 @@ internal sealed class Reach
 
     internal decimal Greatest { get; private set; } = decimal.MinValue;
 
-    internal void Take(ReadOnlySpan<TrendPoint> points)
+    internal void Take(ReadOnlySpan<decimal?> values)
     {
-        foreach (var point in points)
+        foreach (ref readonly var value in values)
         {
-            if (point.Value is { } known)
+            if (value.HasValue)
             {
-                Take(known);
+                Take(value.GetValueOrDefault());
             }
         }
     }

@@ -15,10 +15,10 @@ public static class Sparkline
 
     private static void Draw(PooledBuffer svg, TrendChart chart)
     {
-        var points = chart.Points.AsSpan();
+        var values = chart.Values.AsSpan();
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
         var steps = target is null ? [] : target.Steps.AsSpan();
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, points.Length, ScaleOf(points, steps));
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(values, steps));
         svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
@@ -27,16 +27,16 @@ public static class Sparkline
             svg.Add("\"/>"u8);
         }
 
-        var places = plot.Places(points);
-        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, points);
+        var places = plot.Places(values);
+        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart);
         Plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Array.FindLast(places, place => place is not null)!.Value);
         svg.Add("\"/></svg>"u8);
     }
 
-    private static Scale ScaleOf(ReadOnlySpan<TrendPoint> points, ReadOnlySpan<TrendStep> steps)
+    private static Scale ScaleOf(ReadOnlySpan<decimal?> values, ReadOnlySpan<TrendStep> steps)
     {
         var reach = new Reach();
-        reach.Take(points);
+        reach.Take(values);
         reach.Take(steps);
         var (least, greatest) = (reach.Least, reach.Greatest);
         return least == greatest ? new Scale(least - 1, greatest + 1, 1) : new Scale(least, greatest, greatest - least);

@@ -22,7 +22,7 @@ public static class TrendDrawing
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         Grid(svg, plot, chart.Unit);
         Months(svg, plot, chart.Points);
-        Breaks(svg, plot, chart.Points);
+        Breaks(svg, plot, chart);
         foreach (var line in chart.Lines)
         {
             plot.Steps(svg.Add("<path class=\""u8).Add(line.Key).Add("\" d=\""u8), line.Steps.AsSpan());
@@ -30,7 +30,7 @@ public static class TrendDrawing
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        var places = plot.Places(chart.Points.AsSpan());
+        var places = plot.Places(chart.Values.AsSpan());
         Figures(svg, places, chart);
         Signals(svg, places, chart);
         Newest(svg, plot, chart.Points);
@@ -40,7 +40,7 @@ public static class TrendDrawing
     private static Scale ScaleOf(TrendChart chart)
     {
         var reach = new Reach();
-        reach.Take(chart.Points.AsSpan());
+        reach.Take(chart.Values.AsSpan());
         foreach (var line in chart.Lines)
         {
             reach.Take(line.Steps.AsSpan());
@@ -85,11 +85,11 @@ public static class TrendDrawing
         }
     }
 
-    private static void Breaks(PooledBuffer svg, Plot plot, ImmutableArray<TrendPoint> points)
+    private static void Breaks(PooledBuffer svg, Plot plot, TrendChart chart)
     {
-        for (var month = 1; month < points.Length; month++)
+        for (var month = 1; chart.HasBreaks && month < chart.Points.Length; month++)
         {
-            if (points[month].BreaksBefore)
+            if (chart.Points[month].BreaksBefore)
             {
                 svg.Add("<path class=\"break\" d=\"M"u8).Tenths(plot.Edge(month)).Add(" "u8).Add(plot.Top).Add("V"u8).Add(plot.Bottom).Add("\"/>"u8);
             }
@@ -107,11 +107,11 @@ public static class TrendDrawing
 
     private static void Figures(PooledBuffer svg, Place?[] places, TrendChart chart)
     {
-        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart.Points.AsSpan());
-        Each(svg.Add("\"/><path class=\"dots\" d=\""u8), places, chart, point => !point.IsProvisional, Plot.Dot);
-        if (chart.Points.Any(point => point is { IsProvisional: true, Value: not null }))
+        Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart);
+        Each(svg.Add("\"/><path class=\"dots\" d=\""u8), places, month => !(chart.IsProvisional && chart.Points[month].IsProvisional), Plot.Dot);
+        if (chart.IsProvisional && chart.Points.Any(point => point is { IsProvisional: true, Value: not null }))
         {
-            Each(svg.Add("\"/><path class=\"ring open\" d=\""u8), places, chart, point => point.IsProvisional, Plot.Ring);
+            Each(svg.Add("\"/><path class=\"ring open\" d=\""u8), places, month => chart.Points[month].IsProvisional, Plot.Ring);
         }
 
         svg.Add("\"/>"u8);
@@ -124,17 +124,16 @@ public static class TrendDrawing
         {
             var isHollow = signal == "worse";
             svg.Add(isHollow ? "<path class=\"ring "u8 : "<path class=\"signal "u8).Add(signal).Add("\" d=\""u8);
-            Each(svg, places, chart, point => point.Signal == signal, isHollow ? Plot.Square : Plot.Dot);
+            Each(svg, places, month => chart.Points[month].Signal == signal, isHollow ? Plot.Square : Plot.Dot);
             svg.Add("\"/>"u8);
         }
     }
 
-    private static void Each(
-        PooledBuffer path, Place?[] places, TrendChart chart, Func<TrendPoint, bool> chosen, Action<PooledBuffer, Place> shape)
+    private static void Each(PooledBuffer path, Place?[] places, Func<int, bool> isChosen, Action<PooledBuffer, Place> shape)
     {
         for (var month = 0; month < places.Length; month++)
         {
-            if (places[month] is { } place && chosen(chart.Points[month]))
+            if (places[month] is { } place && isChosen(month))
             {
                 shape(path, place);
             }
