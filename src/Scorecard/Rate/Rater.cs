@@ -9,7 +9,7 @@ public static class Rater
     /// <summary>The scorebook with the judgement on each edition's figures, in printed order.</summary>
     public static RatedScorebook Rate(Scorebook book)
     {
-        var (figures, series) = (new ReturnedFigures(book), new AllSeries(book));
+        var (figures, series) = Beside.Made(() => new ReturnedFigures(book), () => new AllSeries(book));
         return new RatedScorebook(book, [.. book.Editions.Made(edition => Rate(edition, book, figures, series))]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
@@ -45,20 +46,29 @@ public sealed class TrendCharts
     private TrendPoint[] Points(Indicator indicator, Month[] months)
     {
         var before = _charts.Known(months[^1].Previous, indicator)?.Points ?? [];
-        var (points, next) = (new TrendPoint[months.Length], 0);
-        for (var at = 0; at < points.Length; at++)
+        var (points, known) = (new TrendPoint[months.Length], Shared(before, months));
+        before.AsSpan(before.Length - known).CopyTo(points);
+        for (var at = known; at < points.Length; at++)
         {
-            while (next < before.Length && before[next].Month < months[at])
-            {
-                next++;
-            }
-
-            points[at] = next < before.Length && before[next].Month == months[at]
-                ? before[next]
-                : _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);
+            points[at] = _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);
         }
 
         return points;
+    }
+
+    /// <summary>How many points the end of a chart has in common with the months that begin another, without a gap in either.</summary>
+    private static int Shared(ImmutableArray<TrendPoint> before, Month[] months)
+    {
+        if (before.IsEmpty)
+        {
+            return 0;
+        }
+
+        var (last, shared) = (before[^1].Month, before[^1].Month.Since(months[0]) + 1);
+        return shared > 0 && shared <= before.Length && shared <= months.Length
+            && months[shared - 1] == last && before[^shared].Month == months[0]
+                ? shared
+                : 0;
     }
 
     private TrendPoint PointOf(Indicator indicator, Month month)

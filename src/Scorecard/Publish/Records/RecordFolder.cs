@@ -41,7 +41,7 @@ internal sealed class RecordFolder(string root, string site)
             Directory.CreateDirectory(_folder);
             System.IO.File.WriteAllText(Path.Combine(_folder, ".gitignore"), "*\n");
             var fresh = $"{File}.new";
-            System.IO.File.WriteAllBytes(fresh, RecordText.Write(record));
+            System.IO.File.WriteAllBytes(fresh, RecordText.Write(record).Span);
             System.IO.File.Move(fresh, File, overwrite: true);
         }
         catch (Exception fault) when (DiskFault.Is(fault))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Scorecard.Hash;
@@ -13,27 +14,37 @@ internal static class RecordText
     private const string Finding = "finding ";
     private const int SumLength = 32;
 
-    internal static byte[] Write(BuildRecord record)
+    /// <summary>Most files take fewer bytes.</summary>
+    private const int UsualLine = 96;
+
+    internal static ReadOnlyMemory<byte> Write(BuildRecord record)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings}\n");
+        var text = new ArrayBufferWriter<byte>(UsualLine * (1 + record.Parts.Sum(part => part.Files.Count)));
+        Say(text, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings}\n");
         foreach (var finding in record.Findings)
         {
-            text.Append(Finding).Append(finding).Append('\n');
+            Say(text, $"{Finding}{finding}\n");
         }
 
         foreach (var part in record.Parts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"part {part.Name} {part.Key}\n");
+            Say(text, $"part {part.Name} {part.Key}\n");
             foreach (var file in part.Files)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{file.Fingerprint:x32}  {file.Path}\n");
+                file.Fingerprint.TryFormat(text.GetSpan(SumLength), out var digits, "x32", CultureInfo.InvariantCulture);
+                text.Advance(digits);
+                text.Write("  "u8);
+                Encoding.UTF8.GetBytes(file.Path, text);
+                text.Write("\n"u8);
             }
         }
 
-        var body = Encoding.UTF8.GetBytes(text.ToString());
-        return [.. body, .. Encoding.ASCII.GetBytes($"{Sum(body)}\n")];
+        Say(text, $"{Sum(text.WrittenMemory)}\n");
+        return text.WrittenMemory;
     }
+
+    private static void Say(ArrayBufferWriter<byte> text, FormattableString line) =>
+        Encoding.UTF8.GetBytes(FormattableString.Invariant(line), text);
 
     /// <summary>The record; null if the text is not one.</summary>
     internal static BuildRecord? Read(ReadOnlyMemory<byte> bytes)

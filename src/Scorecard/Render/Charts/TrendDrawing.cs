@@ -57,16 +57,17 @@ public static class TrendDrawing
     private static void Grid(PooledBuffer svg, Plot plot, Unit unit)
     {
         svg.Add("<path class=\"grid\" d=\""u8);
-        foreach (var mark in plot.Marks)
+        (decimal Value, int Height)[] marks = [.. plot.Marks.Select(mark => (mark, plot.Y(mark)))];
+        foreach (var (_, height) in marks)
         {
-            svg.Add("M"u8).Add(plot.Left).Add(" "u8).Tenths(plot.Y(mark)).Add("H"u8).Add(plot.Right);
+            svg.Add("M"u8).Add(plot.Left).Add(" "u8).Tenths(height).Add("H"u8).Add(plot.Right);
         }
 
         svg.Add("\"/>"u8);
-        foreach (var mark in plot.Marks)
+        foreach (var (value, height) in marks)
         {
-            svg.Add("<text class=\"mark\" x=\""u8).Add(plot.Left - 10).Add("\" y=\""u8).Tenths(plot.Y(mark) + 50)
-                .Add("\">"u8).Add(Label(mark, unit)).Add("</text>"u8);
+            svg.Add("<text class=\"mark\" x=\""u8).Add(plot.Left - 10).Add("\" y=\""u8).Tenths(height + 50)
+                .Add("\">"u8).Add(Label(value, unit)).Add("</text>"u8);
         }
     }
 

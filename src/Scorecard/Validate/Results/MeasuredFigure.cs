@@ -8,19 +8,22 @@ namespace Scorecard.Validate.Results;
 /// <param name="Month">Its month.</param>
 /// <param name="Displayed">The value as printed.</param>
 /// <param name="Fraction">What it was computed from; null if only the value was returned.</param>
-/// <param name="At">The cell that holds its value, or its numerator.</param>
-/// <param name="DenominatorAt">The cell that holds its denominator.</param>
-internal sealed record MeasuredFigure(
-    Indicator Indicator, Month Month, decimal Displayed, Fraction? Fraction, Location At, Location DenominatorAt)
+/// <param name="Row">The row that it was written in.</param>
+internal sealed record MeasuredFigure(Indicator Indicator, Month Month, decimal Displayed, Fraction? Fraction, ResultRow Row)
 {
+    /// <summary>The cell that holds its value, or its numerator.</summary>
+    public Location At => Row[Fraction is null ? "value" : "numerator"].At;
+
+    /// <summary>The cell that holds its denominator.</summary>
+    public Location DenominatorAt => Row["denominator"].At;
+
     public static MeasuredFigure? Of(ReturnedResult returned) =>
         returned is not { Result.Reading: Reading.Measured measured, Row: { } row } ? null : new MeasuredFigure(
             returned.Indicator,
             returned.Result.Month,
             Rounding.ToDisplay(measured.Value, returned.Indicator.Decimals),
             measured.Fraction,
-            (measured.Fraction is null ? row["value"] : row["numerator"]).At,
-            row["denominator"].At);
+            row);
 
     /// <summary>True if it may stand still by chance: the same number of posts is filled, or the same value was returned.</summary>
     public bool IsLike(MeasuredFigure other) => Fraction is null ? IsSameAs(other) : Fraction.Denominator == other.Fraction?.Denominator;

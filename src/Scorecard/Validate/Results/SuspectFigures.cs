@@ -1,5 +1,6 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
+using Scorecard.Spread;
 using Month = Scorecard.Domain.Month;
 
 namespace Scorecard.Validate.Results;
@@ -23,23 +24,44 @@ internal sealed class SuspectFigures(Council council, Report report)
     /// <summary>Tells what is doubtful in each series; the figures come month after month.</summary>
     public void Tell(IEnumerable<ReturnedResult> inOrder)
     {
-        var pasts = new Dictionary<(IndicatorId, CohortScope, string), SeriesPast>();
-        foreach (var returned in inOrder.Where(r => r.Indicator.Basis != Basis.Annual))
+        var measures = new Dictionary<Indicator, List<ReturnedResult>>(ReferenceEqualityComparer.Instance);
+        foreach (var returned in inOrder)
         {
-            var key = (returned.Indicator.Id, returned.Result.Cohort, returned.Result.Area);
-            if (MeasuredFigure.Of(returned) is { } now)
+            if (measures.TryGetValue(returned.Indicator, out var figures))
             {
-                pasts[key] = Told(pasts.GetValueOrDefault(key, SeriesPast.None), now);
+                figures.Add(returned);
+            }
+            else
+            {
+                measures.Add(returned.Indicator, [returned]);
             }
         }
+
+        var tolds = measures.Where(measure => measure.Key.Basis != Basis.Annual).Select(measure => measure.Value).MadeTogether(Told);
+        report.AddAll(tolds.SelectMany(doubts => doubts));
     }
 
-    private SeriesPast Told(SeriesPast before, MeasuredFigure now)
+    private List<Diagnostic> Told(List<ReturnedResult> figures)
+    {
+        var (pasts, doubts) = (new Dictionary<(CohortScope, string), SeriesPast>(), new List<Diagnostic>());
+        foreach (var returned in figures)
+        {
+            var key = (returned.Result.Cohort, returned.Result.Area);
+            if (MeasuredFigure.Of(returned) is { } now)
+            {
+                pasts[key] = Told(pasts.GetValueOrDefault(key, SeriesPast.None), now, doubts);
+            }
+        }
+
+        return doubts;
+    }
+
+    private SeriesPast Told(SeriesPast before, MeasuredFigure now, List<Diagnostic> doubts)
     {
         var past = before.Last is { } last && StartsAgain(last.Month, now) ? SeriesPast.None : before;
         var follows = past.Last?.Month == now.Month.Before(council.Frequency);
         var doubt = follows ? Collapsed(past, now) ?? Unmoved(past, now) ?? Jump(past, now) : null;
-        report.AddAll(doubt is null ? [] : [doubt]);
+        doubts.AddRange(doubt is null ? [] : [doubt]);
         return past.With(now, follows);
     }
 
