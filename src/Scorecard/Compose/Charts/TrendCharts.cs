@@ -47,7 +47,7 @@ public sealed class TrendCharts
     {
         var before = _charts.Known(months[^1].Previous, indicator)?.Points ?? [];
         var (points, known) = (new TrendPoint[months.Length], Shared(before, months));
-        before.AsSpan(before.Length - known).CopyTo(points);
+        before.AsSpan()[^known..].CopyTo(points);
         for (var at = known; at < points.Length; at++)
         {
             points[at] = _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);

@@ -5,8 +5,6 @@ namespace Scorecard.Validate.Results;
 /// <summary>What a series has done so far, from its start or the last break.</summary>
 internal sealed record SeriesPast
 {
-    public static SeriesPast None { get; } = new();
-
     /// <summary>The last figure; null before the first.</summary>
     public MeasuredFigure? Last { get; private init; }
 

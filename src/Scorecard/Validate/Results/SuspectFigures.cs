@@ -49,7 +49,7 @@ internal sealed class SuspectFigures(Council council, Report report)
             var key = (returned.Result.Cohort, returned.Result.Area);
             if (MeasuredFigure.Of(returned) is { } now)
             {
-                pasts[key] = Told(pasts.GetValueOrDefault(key, SeriesPast.None), now, doubts);
+                pasts[key] = Told(pasts.GetValueOrDefault(key) ?? new SeriesPast(), now, doubts);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class SuspectFigures(Council council, Report report)
 
     private SeriesPast Told(SeriesPast before, MeasuredFigure now, List<Diagnostic> doubts)
     {
-        var past = before.Last is { } last && StartsAgain(last.Month, now) ? SeriesPast.None : before;
+        var past = before.Last is { } last && StartsAgain(last.Month, now) ? new SeriesPast() : before;
         var follows = past.Last?.Month == now.Month.Before(council.Frequency);
         var doubt = follows ? Collapsed(past, now) ?? Unmoved(past, now) ?? Jump(past, now) : null;
         doubts.AddRange(doubt is null ? [] : [doubt]);
