@@ -124,7 +124,7 @@ public static class Composer
     {
         var terms = new TermsUsed(context.Glossary);
         var page = compose(placing with { Terms = terms });
-        return page with { Frame = page.Frame with { Terms = terms.InOrder } };
+        return terms.InOrder is { Count: > 0 } used ? page with { Frame = page.Frame with { Terms = used } } : page;
     });
 
     private static IEnumerable<PlannedPage> Finding(RatedScorebook all, SiteFrames frames, IReadOnlyList<Edition> editions)

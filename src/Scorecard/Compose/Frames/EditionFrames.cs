@@ -8,6 +8,8 @@ namespace Scorecard.Compose.Frames;
 internal sealed class EditionFrames(EditionContext context)
 {
     private readonly string _month = Dates.Long(context.Month);
+    private readonly string _label = $"{Dates.Long(context.Month)} edition";
+    private readonly (string Long, string Plain) _published = context.Declared.IsDraft ? ("", "") : Written(context.Declared.Versions[^1].Published);
     private readonly string _version = string.Create(CultureInfo.InvariantCulture, $", version {context.Version} – {context.Council.Title}");
     private readonly string _versions = context.Council.Absolute(Addresses.Versions(context.Month));
     private readonly Lazy<IReadOnlyList<Link>> _neighbours = new(() => [.. Neighbours(context)]);
@@ -36,7 +38,7 @@ internal sealed class EditionFrames(EditionContext context)
                 ? [ways.Home, new Link(_month, "")]
                 : [ways.Home, ways.Scorecard, new Link(crumb, "")],
             Navigation = ways.Neighbours,
-            NavigationLabel = $"{_month} edition",
+            NavigationLabel = _label,
             Banner = Banners.Of(context.Declared),
             NoIndex = context.Declared.HidesFromSearch,
             Citation = Citation(address, ways),
@@ -46,11 +48,13 @@ internal sealed class EditionFrames(EditionContext context)
     private Citation Citation(string address, Ways ways) => new(
         new VersionId(context.Month, context.Version),
         _month,
-        context.Declared.IsDraft ? "" : Dates.Long(context.Declared.Versions[^1].Published),
-        context.Declared.IsDraft ? "" : Dates.Plain(context.Declared.Versions[^1].Published),
+        _published.Long,
+        _published.Plain,
         address,
         ways.Versions,
         ways.Watch);
+
+    private static (string Long, string Plain) Written(DateOnly day) => (Dates.Long(day), Dates.Plain(day));
 
     /// <summary>All measures stand side by side, and no way leads from one to another: theirs are the same.</summary>
     private Ways WaysFrom(string path) => path.StartsWith($"{context.Folder}indicators/", StringComparison.Ordinal)

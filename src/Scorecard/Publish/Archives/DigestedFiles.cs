@@ -21,15 +21,12 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
     /// <param name="files">The files, with the version's folder in their paths.</param>
     public static DigestedFiles Of(VersionId version, IReadOnlyList<SiteFile> files)
     {
-        var folder = $"{version}/";
-        var batches = files.Batched(file => file.Content.Length).Made(some => new Batch(some, folder)).ToList();
-        var unfilled = Checksums.Lines(batches.SelectMany(batch => batch.Entries));
-        var digest = ContentDigest.Printed(FileHash.Of(unfilled));
+        SiteFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var entries = new PublishedFile[sorted.Length];
+        Batch[] batches = [.. sorted.Index().Batched(file => file.Item.Content.Length).Made(some => new Batch(some, $"{version}/", entries))];
+        var digest = ContentDigest.Printed(FileHash.Of(Checksums.Lines(entries)));
         batches = [.. batches.Made(batch => batch.Filled(digest))];
-        return new DigestedFiles(
-            digest,
-            [.. batches.SelectMany(batch => batch.Entries).OrderBy(entry => entry.Path, StringComparer.Ordinal)],
-            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        return new DigestedFiles(digest, entries, sorted);
     }
 
     // The digest's own place is sought, not what stands before it: a page has fewer dashes than marks of markup.
@@ -51,26 +48,26 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
     /// <summary>Files, and where the digest first belongs in each: at the end of those in which it does not.</summary>
     private sealed class Batch
     {
-        private readonly (SiteFile File, int Place)[] _files;
+        private readonly (int At, SiteFile File, int Place)[] _files;
         private readonly FileSums _sums;
-        private readonly string _folder;
+        private readonly int _folder;
+        private readonly PublishedFile[] _entries;
 
-        internal Batch(SiteFile[] files, string folder)
+        /// <param name="files">The files with their places among the entries.</param>
+        /// <param name="folder">The version's folder, which entries do not name.</param>
+        /// <param name="entries">Where the files' lines of the manifest go, as their bytes are now.</param>
+        internal Batch((int Index, SiteFile Item)[] files, string folder, PublishedFile[] entries)
         {
-            _files = Array.ConvertAll(files, file => (file, FirstPlace(file)));
+            _files = Array.ConvertAll(files, file => (file.Index, file.Item, FirstPlace(file.Item)));
             _sums = new FileSums(_files.Select(known => (known.File.Content, known.Place)));
-            _folder = folder;
+            (_folder, _entries) = (folder.Length, entries);
+            Enter();
         }
-
-        /// <summary>The files' lines of the manifest, as their bytes are now.</summary>
-        internal IEnumerable<PublishedFile> Entries => _files.Zip(
-            _sums.Sums,
-            (known, sum) => new PublishedFile(known.File.Path[_folder.Length..], known.File.Content.Length, sum));
 
         /// <summary>The batch with the digest in its places.</summary>
         internal Batch Filled(string digest)
         {
-            foreach (var (file, first) in _files)
+            foreach (var (_, file, first) in _files)
             {
                 var bytes = MemoryMarshal.AsMemory(file.Content).Span;
                 for (var place = first; place >= 0 && place < bytes.Length; place = Place(bytes, place))
@@ -80,7 +77,16 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
             }
 
             _sums.Renew();
+            Enter();
             return this;
+        }
+
+        private void Enter()
+        {
+            foreach (var (known, sum) in _files.Zip(_sums.Sums))
+            {
+                _entries[known.At] = new PublishedFile(known.File.Path[_folder..], known.File.Content.Length, sum);
+            }
         }
 
         private static int FirstPlace(SiteFile file) =>
