@@ -5,4 +5,4 @@ namespace Scorecard.Domain;
 /// <param name="Value">The displayed figure.</param>
 /// <param name="Cause">The first of the four rules that it breaks; <see cref="SpecialCause.None"/> for common cause.</param>
 /// <param name="Variation">Whether that is for the better or the worse.</param>
-public sealed record ControlPoint(Month Month, decimal Value, SpecialCause Cause, Variation Variation);
+public readonly record struct ControlPoint(Month Month, decimal Value, SpecialCause Cause, Variation Variation);

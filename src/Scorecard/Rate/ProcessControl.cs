@@ -27,13 +27,21 @@ public static class ProcessControl
 
     private static ControlChart Of(IReadOnlyList<(Month Month, decimal Value)> figures, Indicator indicator)
     {
-        var values = figures.Select(f => f.Value).ToArray();
+        var values = new decimal[figures.Count];
+        for (var at = 0; at < values.Length; at++)
+        {
+            values[at] = figures[at].Value;
+        }
+
         var mean = values.Average();
         var reach = ControlChart.RangesToLimit * MeanStep(values);
         var causes = SpecialCauses.Of(values, mean, reach);
-        var points = figures
-            .Select((f, i) => new ControlPoint(f.Month, f.Value, causes[i].Cause, Says(causes[i].Side, indicator.Polarity)))
-            .ToArray();
+        var points = new ControlPoint[values.Length];
+        for (var at = 0; at < points.Length; at++)
+        {
+            points[at] = new ControlPoint(figures[at].Month, values[at], causes[at].Cause, Says(causes[at].Side, indicator.Polarity));
+        }
+
         return new ControlChart(
             mean, mean - reach, mean + reach, points, points[^1].Variation, Assure(mean, reach, indicator, figures[^1].Month));
     }

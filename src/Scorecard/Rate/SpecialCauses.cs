@@ -12,18 +12,19 @@ internal static class SpecialCauses
     /// <param name="values">The figures, oldest first.</param>
     /// <param name="mean">Their mean.</param>
     /// <param name="reach">From the mean to a limit.</param>
-    public static IReadOnlyList<(SpecialCause Cause, int Side)> Of(decimal[] values, decimal mean, decimal reach)
+    public static (SpecialCause Cause, int Side)[] Of(decimal[] values, decimal mean, decimal reach)
     {
-        var sides = Array.ConvertAll(values, v => Math.Sign(v - mean));
+        var distances = Array.ConvertAll(values, v => v - mean);
+        var sides = Array.ConvertAll(distances, Math.Sign);
         // Three times, so that two thirds are not lost to a long fraction.
-        var near = Array.ConvertAll(values, v => 3 * Math.Abs(v - mean) > 2 * reach);
+        var near = Array.ConvertAll(distances, d => 3 * Math.Abs(d) > 2 * reach);
         var runs = Runs(values);
         var onOneSide = InARow(sides, RunLength);
         var nearLimit = TwoOfThree(sides, near);
         var causes = new (SpecialCause, int)[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            causes[i] = Math.Abs(values[i] - mean) > reach ? (SpecialCause.OutsideLimits, sides[i])
+            causes[i] = Math.Abs(distances[i]) > reach ? (SpecialCause.OutsideLimits, sides[i])
                 : runs[i] != 0 ? (SpecialCause.Run, runs[i])
                 : nearLimit[i] ? (SpecialCause.NearLimit, sides[i])
                 : onOneSide[i] ? (SpecialCause.OneSide, sides[i])

@@ -53,7 +53,7 @@ internal static class ControlViews
         var (points, next) = (new TrendPoint[months.Length], 0);
         for (var at = 0; at < points.Length; at++)
         {
-            var point = control.Points[next].Month == months[at] ? control.Points[next++] : null;
+            ControlPoint? point = control.Points[next].Month == months[at] ? control.Points[next++] : null;
             points[at] = Point(point, months[at], TrendRow.Unprinted);
         }
 
@@ -63,7 +63,7 @@ internal static class ControlViews
     }
 
     private static TrendPoint Point(ControlPoint? point, Month month, TrendRow row) => new(
-        month, point?.Value, false, false, row, point is null || point.Variation == Variation.Common ? "" : Key(point.Variation));
+        month, point?.Value, false, false, row, point is { Variation: not Variation.Common and var variation } ? Key(variation) : "");
 
     private static ImmutableArray<TrendLine> Lines(ControlBounds bounds, Indicator indicator, Month[] months)
     {
