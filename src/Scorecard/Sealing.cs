@@ -46,7 +46,7 @@ internal static class Sealing
         .Where(edition => !edition.IsPublished && !edition.Rated.Declared.IsDraft && among(edition))
         .OrderBy(edition => edition.Rated.Declared.Versions[^1].Published)
         .ThenBy(edition => edition.Rated.Month)
-        .MadeOneAhead(edition => RenderedEdition.Of(site, check.Book!, edition, rooms?.Open()), isWanted);
+        .MadeAhead(edition => RenderedEdition.Of(site, check.Book!, edition, rooms?.Open()), isWanted);
 
     /// <summary>One of them, sealed.</summary>
     internal static SealedVersion Seal(Site site, Edition edition, string? previous, DigestedFiles files) =>

@@ -1,22 +1,23 @@
 namespace Scorecard.Render;
 
-/// <summary>Lets the next thing be made while the one before is still being used.</summary>
-public static class OneAhead
+/// <summary>Lets the next things be made while the one before is still being used.</summary>
+public static class Ahead
 {
-    private const int Ahead = 2;
+    /// <summary>With one, the cores wait whenever it is made before the one in use is written.</summary>
+    private const int Most = 2;
 
     /// <summary>Each item, and how to have what becomes of it. It is being made already if it is wanted and there is a core for it.</summary>
-    /// <param name="items">The items; each is taken while the one before it is used.</param>
+    /// <param name="items">The items; each is taken while one before it is used.</param>
     /// <param name="make">Makes one; called on a thread of its own.</param>
     /// <param name="isWanted">False if it may turn out that nobody asks for what becomes of the item.</param>
-    public static IEnumerable<(TItem Item, Func<TMade> Made)> MadeOneAhead<TItem, TMade>(
+    public static IEnumerable<(TItem Item, Func<TMade> Made)> MadeAhead<TItem, TMade>(
         this IEnumerable<TItem> items, Func<TItem, TMade> make, Func<TItem, bool> isWanted)
     {
         var begun = new Queue<(TItem Item, Func<TMade> Made)>();
         foreach (var item in items)
         {
             begun.Enqueue((item, isWanted(item) && Environment.ProcessorCount > 1 ? Begun(item, make) : () => make(item)));
-            if (begun.Count > Ahead)
+            if (begun.Count > Most)
             {
                 yield return begun.Dequeue();
             }
