@@ -14,9 +14,9 @@ internal static partial class FindingSubject
     private static string OfRow(Location at, Sources sources)
     {
         var file = sources.Results.FirstOrDefault(f => f.Path == at.File);
-        var column = file?.Header?.ToList().FindIndex(cell => cell.Text == "indicator") ?? -1;
-        var row = file?.Rows.FirstOrDefault(r => r.At.Line == at.Line);
-        return row is null || column < 0 || column >= row.Cells.Count ? "" : row.Cells[column].Text;
+        return file is { Header: { } header } && file.Rows.FirstOrDefault(r => r.At.Line == at.Line) is { } row
+            ? header.Zip(row.Cells).FirstOrDefault(cell => cell.First.Text == "indicator").Second?.Text ?? ""
+            : "";
     }
 
     [GeneratedRegex(@"\Acontent/editions/[^/]+/(?:exceptions|commentary)/([^/]+)\.md\z", RegexOptions.CultureInvariant)]

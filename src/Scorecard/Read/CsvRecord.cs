@@ -13,6 +13,7 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
     private readonly string _text;
     private readonly int _start;
     private readonly CsvCellSpan[] _spans;
+    private readonly int[] _lineEnds;
     private string[]? _read;
 
     /// <param name="line">The line that it starts.</param>
@@ -23,6 +24,7 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
     {
         (_line, _text, _start) = (line, text, start);
         _spans = Spans(text.AsSpan(start, length));
+        _lineEnds = LineEnds(text.AsSpan(start, length));
         for (var at = 0; at < _spans.Length && Fault is null; at++)
         {
             Fault = Refuse(_spans[at], length);
@@ -65,8 +67,20 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
         return [.. spans];
     }
 
-    private ReadOnlySpan<char> Written(CsvCellSpan span) =>
-        _text.AsSpan(_start + span.Start, Math.Min(span.End, _text.Length - _start) - span.Start);
+    /// <summary>The line ends within the record, for a cell between quotation marks may hold some.</summary>
+    private static int[] LineEnds(ReadOnlySpan<char> record)
+    {
+        var ends = new int[record.Count('\n')];
+        for (var (line, at) = (0, -1); line < ends.Length; line++)
+        {
+            at += 1 + record[(at + 1)..].IndexOf('\n');
+            ends[line] = at;
+        }
+
+        return ends;
+    }
+
+    private ReadOnlySpan<char> Written(CsvCellSpan span) => _text.AsSpan(_start + span.Start, span.End - span.Start);
 
     private bool Says(CsvCellSpan span, ReadOnlySpan<char> text) =>
         span.IsQuoted ? text.SequenceEqual(Said(span)) : text.SequenceEqual(Written(span).Trim());
@@ -79,9 +93,9 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
 
     private Location At(int place)
     {
-        var before = _text.AsSpan(_start, place);
-        var lines = before.Count('\n');
-        return _line with { Line = _line.Line + lines, Column = before.Length - before.LastIndexOf('\n') };
+        var found = Array.BinarySearch(_lineEnds, place);
+        var lines = found < 0 ? ~found : found;
+        return _line with { Line = _line.Line + lines, Column = 1 + place - (lines == 0 ? 0 : _lineEnds[lines - 1] + 1) };
     }
 
     private Diagnostic? Refuse(CsvCellSpan span, int length)

@@ -22,26 +22,13 @@ internal sealed class SuspectFigures(Council council, Report report)
     private const decimal FewCases = 30;
 
     /// <summary>Tells what is doubtful in each series; the figures come month after month.</summary>
-    public void Tell(IEnumerable<ReturnedResult> inOrder)
-    {
-        var measures = new Dictionary<Indicator, List<ReturnedResult>>(ReferenceEqualityComparer.Instance);
-        foreach (var returned in inOrder)
-        {
-            if (measures.TryGetValue(returned.Indicator, out var figures))
-            {
-                figures.Add(returned);
-            }
-            else
-            {
-                measures.Add(returned.Indicator, [returned]);
-            }
-        }
+    public void Tell(IEnumerable<ReturnedResult> inOrder) => report.AddAll(inOrder
+        .Where(returned => returned.Indicator.Basis != Basis.Annual)
+        .GroupBy(returned => returned.Indicator, ReferenceEqualityComparer.Instance)
+        .MadeTogether(Told)
+        .SelectMany(doubts => doubts));
 
-        var tolds = measures.Where(measure => measure.Key.Basis != Basis.Annual).Select(measure => measure.Value).MadeTogether(Told);
-        report.AddAll(tolds.SelectMany(doubts => doubts));
-    }
-
-    private List<Diagnostic> Told(List<ReturnedResult> figures)
+    private List<Diagnostic> Told(IEnumerable<ReturnedResult> figures)
     {
         var (pasts, doubts) = (new Dictionary<(CohortScope, string), SeriesPast>(), new List<Diagnostic>());
         foreach (var returned in figures)

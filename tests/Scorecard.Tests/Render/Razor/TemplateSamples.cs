@@ -34,7 +34,7 @@ public static class TemplateSamples
     public static IReadOnlyList<string> Layouts { get; } = ["_Frame", "_Layout"];
 
     /// <summary>Tried by the tests of what is refused.</summary>
-    public static IReadOnlyList<string> Faulty { get; } = ["BadBody", "BadBodyless", "BadPart", "BadRound", "_Forgetful", "_Round"];
+    public static IReadOnlyList<string> Faulty { get; } = ["BadBody", "BadBodyless", "BadPart", "BadRound", "BadTwice", "_Forgetful", "_Round", "_Twice"];
 
     private static Sample Of(Page page) => Sample.Of(PageTemplates.KeyOf(page), page);
 

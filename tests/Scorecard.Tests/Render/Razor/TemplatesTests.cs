@@ -93,6 +93,7 @@ public sealed class TemplatesTests
     [Theory]
     [InlineData("BadBodyless", "the layout _ForgetfulPage does not call RenderBody")]
     [InlineData("BadBody", "BadBodyPage calls RenderBody and is nobody's layout")]
+    [InlineData("BadTwice", "the layout _TwicePage calls RenderBody twice")]
     [InlineData("BadPart", "the template “Laid” has a layout and cannot be a part of another")]
     [InlineData("BadRound", "the layout “_Round” lies within itself")]
     public void A_template_that_cannot_be_put_together_says_why(string key, string why) =>
