@@ -16,14 +16,20 @@ internal static class Fingerprint
     internal static UInt128 Of(ReadOnlyMemory<byte> bytes) => XxHash128.HashToUInt128(bytes.Span);
 
     /// <summary>Of a file as it stands on the disk.</summary>
-    internal static UInt128 Of(FileInfo listed)
+    internal static UInt128 Of(string path)
     {
-        using var file = File.OpenHandle(listed.FullName, share: FileShare.ReadWrite | FileShare.Delete);
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        return Of(file);
+    }
+
+    /// <summary>Of an open file, from its beginning.</summary>
+    internal static UInt128 Of(SafeFileHandle file)
+    {
         var buffer = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
-            var length = RandomAccess.Read(file, buffer, 0);
-            return length == listed.Length ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
+            var length = RandomAccess.Read(file, buffer.AsSpan(0, Piece), 0);
+            return length < Piece ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
         }
         finally
         {

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Scorecard.Publish;
 
-/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, and a file's second name.</summary>
+/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, a file's second name, and opening no link.</summary>
 internal static partial class LibC
 {
     public const int Interrupted = 4;
@@ -20,6 +20,14 @@ internal static partial class LibC
 
     public static int NotSupported => OperatingSystem.IsLinux() ? 95 : 45;
 
+    /// <summary>Opens neither a link nor waits for a pipe; null where these words are not known to us.</summary>
+    public static int? NoLink => (OperatingSystem.IsLinux(), RuntimeInformation.ProcessArchitecture) switch
+    {
+        (true, Architecture.X64) => 0x20800,
+        (true, Architecture.Arm64) => 0x8800,
+        _ => null,
+    };
+
     private static int CloseOnExec => OperatingSystem.IsLinux() ? 0x80000 : 0x1000000;
 
     public static IOException LastFault()
@@ -28,9 +36,11 @@ internal static partial class LibC
         return new IOException(Marshal.GetPInvokeErrorMessage(errno), errno);
     }
 
-    public static SafeFileHandle OpenFolder(string path)
+    public static SafeFileHandle OpenFolder(string path) => OpenFile(path, 0);
+
+    public static SafeFileHandle OpenFile(string path, int flags)
     {
-        var handle = Open(path, CloseOnExec);
+        var handle = Open(path, CloseOnExec | flags);
         if (!handle.IsInvalid)
         {
             return handle;

@@ -10,91 +10,46 @@ namespace Scorecard.Publish;
 /// <summary>The site that stands where the new one will be: what is the same in both is not written again.</summary>
 internal sealed class OldSite
 {
-    private readonly Dictionary<string, FileInfo> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly string _folder;
     private bool _holdsOthers;
 
-    private OldSite()
-    {
-    }
+    private OldSite(string folder) => _folder = folder;
 
     /// <summary>For what is written where nothing was.</summary>
-    internal static OldSite None => new();
+    internal static OldSite None => new("");
 
     /// <summary>What stands in a folder; nothing if there is none.</summary>
     internal static OldSite Of(string folder)
     {
-        var site = new OldSite();
-        if (!Directory.Exists(folder))
+        var site = new OldSite(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (Directory.Exists(folder))
         {
-            return site;
-        }
-
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)).Length + 1;
-        foreach (var part in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", ArchiveTree.Everything()).Made(entry => Alone(entry, root)))
-        {
-            site.Join(part);
+            var top = site.Within(site._folder, deep: false).ToList();
+            site.Join(top);
+            foreach (var part in top.Where(entry => entry.Kind == Kind.Folder).Made(entry => site.Within(site.At(entry.Path), deep: true).ToList()))
+            {
+                site.Join(part);
+            }
         }
 
         return site;
     }
 
-    /// <summary>One thing that stands in the site's folder, with all that stands in it.</summary>
-    private static OldSite Alone(FileSystemInfo entry, int root)
-    {
-        var part = new OldSite();
-        part.Take(entry, root);
-        if (entry is FileInfo || IsLink(entry.Attributes))
-        {
-            return part;
-        }
-
-        foreach (var inner in Within(entry.FullName))
-        {
-            part.Take(inner, root);
-        }
-
-        return part;
-    }
-
-    private static FileSystemEnumerable<FileSystemInfo> Within(string folder)
-    {
-        var everything = ArchiveTree.Everything();
-        everything.RecurseSubdirectories = true;
-        return new(folder, (ref entry) => entry.ToFileSystemInfo(), everything)
-        {
-            ShouldRecursePredicate = (ref entry) => !IsLink(entry.Attributes),
-        };
-    }
-
-    private static bool IsLink(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private void Join(OldSite part)
-    {
-        _holdsOthers |= part._holdsOthers;
-        _folders.UnionWith(part._folders);
-        foreach (var (path, file) in part._files)
-        {
-            _files.Add(path, file);
-        }
-    }
-
-    /// <summary>How large all its files are together, in bytes.</summary>
-    internal long Bytes => _files.Values.Sum(file => file.Length);
-
     /// <summary>Where a file stands on the disk.</summary>
-    internal string At(string path) => _files[path].FullName;
+    internal string At(string path) => Path.Combine(_folder, path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>True if this file stands there already, byte for byte, and everyone may read it.</summary>
-    internal bool Holds(SiteFile file) =>
-        Readable(file.Path) is { } old && old.Length == file.Content.Length && (file.IsKept || Says(old, file.Content.Span));
+    internal bool Holds(SiteFile file) => _files.Contains(file.Path) && (file.IsKept || Says(At(file.Path), file.Content.Span));
 
     /// <summary>True if a file with this fingerprint stands there and everyone may read it.</summary>
     internal bool Holds(string path, UInt128 fingerprint)
     {
         try
         {
-            return Readable(path) is { } old && Fingerprint.Of(old) == fingerprint;
+            using var file = _files.Contains(path) ? StandingFile.Open(At(path)) : null;
+            return file is not null && Fingerprint.Of(file) == fingerprint;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -103,36 +58,50 @@ internal sealed class OldSite
     }
 
     /// <summary>True if it has these files and folders and nothing else.</summary>
-    internal bool IsExactly(SiteNames names) =>
-        !_holdsOthers && _files.Count == names.Files && _folders.Count == names.Folders && _files.Keys.All(names.HasFile);
+    internal bool IsExactly(SiteNames names) => HasAsManyAs(names) && _files.All(names.HasFile);
 
-    private FileInfo? Readable(string path) =>
-        _files.TryGetValue(path, out var old) && (OperatingSystem.IsWindows() || old.UnixFileMode == StagedFiles.FileBits) ? old : null;
+    /// <summary>True if it has as many files and folders and nothing else. If it holds each of the files, it is exactly these.</summary>
+    internal bool HasAsManyAs(SiteNames names) => !_holdsOthers && _files.Count == names.Files && _folders.Count == names.Folders;
 
-    private void Take(FileSystemInfo entry, int root)
+    /// <summary>Whether a file is one, or a link to one, is seen when it is opened: asking for each would double the calls.</summary>
+    private FileSystemEnumerable<(string Path, Kind Kind)> Within(string folder, bool deep)
     {
-        var path = entry.FullName[root..].Replace(Path.DirectorySeparatorChar, '/');
-        if (IsLink(entry.Attributes))
+        var everything = ArchiveTree.Everything();
+        everything.RecurseSubdirectories = deep;
+        return new(folder, (ref entry) => (PathOf(ref entry), KindOf(ref entry)), everything)
         {
-            _holdsOthers = true;
-        }
-        else if (entry is FileInfo file)
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        };
+    }
+
+    private string PathOf(ref FileSystemEntry entry)
+    {
+        var folder = entry.Directory.Length > _folder.Length ? entry.Directory[(_folder.Length + 1)..] : [];
+        var path = folder.Length == 0 ? entry.FileName.ToString() : string.Concat(folder, "/", entry.FileName);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static Kind KindOf(ref FileSystemEntry entry) =>
+        !entry.IsDirectory ? Kind.File : IsLink(ref entry) ? Kind.Other : Kind.Folder;
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private void Join(List<(string Path, Kind Kind)> part)
+    {
+        foreach (var (path, kind) in part)
         {
-            _files.Add(path, file);
-        }
-        else
-        {
-            _folders.Add(path);
+            _holdsOthers |= kind == Kind.Other || !(kind == Kind.Folder ? _folders : _files).Add(path);
         }
     }
 
-    private static bool Says(FileInfo old, ReadOnlySpan<byte> content)
+    private static bool Says(string path, ReadOnlySpan<byte> content)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
         try
         {
-            using var file = File.OpenHandle(old.FullName, share: FileShare.ReadWrite | FileShare.Delete);
-            return RandomAccess.Read(file, buffer.AsSpan(0, content.Length + 1), 0) == content.Length
+            using var file = StandingFile.Open(path);
+            return file is not null
+                && RandomAccess.Read(file, buffer.AsSpan(0, content.Length + 1), 0) == content.Length
                 && buffer.AsSpan(0, content.Length).SequenceEqual(content);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
@@ -143,5 +112,12 @@ internal sealed class OldSite
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private enum Kind
+    {
+        File,
+        Folder,
+        Other,
     }
 }

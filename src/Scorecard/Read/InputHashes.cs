@@ -56,7 +56,7 @@ public static class InputHashes
         }
 
         return entry is FileInfo file
-            ? file.Length > 0 ? Fingerprint.Of(file).ToString("x32", CultureInfo.InvariantCulture) : "empty"
+            ? file.Length > 0 ? Fingerprint.Of(file.FullName).ToString("x32", CultureInfo.InvariantCulture) : "empty"
             : "folder";
     }
 }

@@ -1,3 +1,5 @@
+using Scorecard.Spread;
+
 namespace Scorecard.Render;
 
 /// <summary>Lets the next things be made while the one before is still being used.</summary>
@@ -29,10 +31,9 @@ public static class Ahead
         }
     }
 
-    // The thread mostly waits for others: one of the pool's would be missing there.
     private static Func<TMade> Begun<TItem, TMade>(TItem item, Func<TItem, TMade> make)
     {
-        var task = Task.Factory.StartNew(() => make(item), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var task = OwnThread.Begin(() => make(item));
         return () => task.GetAwaiter().GetResult();
     }
 }

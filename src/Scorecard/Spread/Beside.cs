@@ -6,7 +6,7 @@ public static class Beside
     /// <summary>Both; the second is made on another thread.</summary>
     public static (TOne One, TOther Other) Made<TOne, TOther>(Func<TOne> one, Func<TOther> other)
     {
-        var beside = Task.Run(other);
+        var beside = OwnThread.Begin(other);
         return (one(), beside.GetAwaiter().GetResult());
     }
 }

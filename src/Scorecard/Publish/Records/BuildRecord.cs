@@ -5,9 +5,10 @@ namespace Scorecard.Publish.Records;
 /// <param name="Inputs">How many files were read.</param>
 /// <param name="Editions">How many editions the site shows.</param>
 /// <param name="Ratings">How many headline figures were judged.</param>
+/// <param name="Bytes">How many bytes the site's files hold.</param>
 /// <param name="Findings">What was found in the inputs, a line each; what a line says is known to whoever wrote it.</param>
 /// <param name="Parts">All files of the site, by part.</param>
-public sealed record BuildRecord(string Key, int Inputs, int Editions, int Ratings, IReadOnlyList<string> Findings, IReadOnlyList<RecordedPart> Parts)
+public sealed record BuildRecord(string Key, int Inputs, int Editions, int Ratings, long Bytes, IReadOnlyList<string> Findings, IReadOnlyList<RecordedPart> Parts)
 {
     /// <summary>The files of all parts.</summary>
     public IEnumerable<RecordedFile> Files => Parts.SelectMany(part => part.Files);

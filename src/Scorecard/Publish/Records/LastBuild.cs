@@ -14,6 +14,7 @@ public sealed class LastBuild
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
     private readonly PageRooms _rooms = new();
+    private long _bytes;
 
     private LastBuild(SiteTarget target)
     {
@@ -21,7 +22,7 @@ public sealed class LastBuild
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
         _read = Task.Run(Read);
-        _old = Task.Run(() => _folder.Exists ? OldSite.Of(_site) : OldSite.None);
+        _old = OwnThread.Begin(() => _folder.Exists ? OldSite.Of(_site) : OldSite.None);
     }
 
     private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
@@ -50,6 +51,7 @@ public sealed class LastBuild
         foreach (var (file, recorded) in Recorded(Kept(name, key, room) ?? make()))
         {
             listed.Add(recorded);
+            _bytes += file.Content.Length;
             yield return file;
         }
 
@@ -58,7 +60,7 @@ public sealed class LastBuild
 
     /// <summary>Remembers the site now that it stands.</summary>
     public void Remember(string key, int inputs, int editions, int ratings, IReadOnlyList<string> findings) =>
-        _folder.Write(new BuildRecord(key, inputs, editions, ratings, findings, _parts));
+        _folder.Write(new BuildRecord(key, inputs, editions, ratings, _bytes, findings, _parts));
 
     private static IEnumerable<(SiteFile File, RecordedFile Recorded)> Recorded(IEnumerable<SiteFile> files) =>
         files.Select(file => (file, new RecordedFile(file.Path, Fingerprint.Of(file.Content))));
@@ -73,8 +75,7 @@ public sealed class LastBuild
     {
         try
         {
-            var bytes = Read(Within(listed.Path), room);
-            return Fingerprint.Of(bytes) == listed.Fingerprint ? new SiteFile(listed.Path, bytes) { IsKept = true } : null;
+            return Read(Within(listed.Path), room) is { } bytes && Fingerprint.Of(bytes) == listed.Fingerprint ? new SiteFile(listed.Path, bytes) { IsKept = true } : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -82,9 +83,14 @@ public sealed class LastBuild
         }
     }
 
-    private static ReadOnlyMemory<byte> Read(string path, PageRoom room)
+    private static ReadOnlyMemory<byte>? Read(string path, PageRoom room)
     {
-        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        using var file = StandingFile.Open(path);
+        if (file is null)
+        {
+            return null;
+        }
+
         var bytes = room.Take(checked((int)RandomAccess.GetLength(file)));
         for (var at = 0; at < bytes.Length;)
         {
@@ -101,9 +107,9 @@ public sealed class LastBuild
         try
         {
             var (old, files) = (_old.GetAwaiter().GetResult(), record.Files.ToList());
-            return !Litter.IsThere(OutputFolder.Of(_target)) && old.IsExactly(names)
+            return !Litter.IsThere(OutputFolder.Of(_target)) && old.HasAsManyAs(names)
                 && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Fingerprint))).All(same => same)
-                    ? new SiteWritten(files.Count, old.Bytes, files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
+                    ? new SiteWritten(files.Count, record.Bytes, files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
                     : null;
         }
         catch (Exception fault) when (fault is PublishException || DiskFault.Is(fault))

@@ -10,7 +10,7 @@ namespace Scorecard.Publish.Records;
 /// </summary>
 internal static class RecordText
 {
-    private const string Title = "scorecard build record 3";
+    private const string Title = "scorecard build record 4";
     private const string Finding = "finding ";
     private const int SumLength = 32;
 
@@ -20,7 +20,7 @@ internal static class RecordText
     internal static ReadOnlyMemory<byte> Write(BuildRecord record)
     {
         var text = new ArrayBufferWriter<byte>(UsualLine * (1 + record.Parts.Sum(part => part.Files.Count)));
-        Say(text, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings}\n");
+        Say(text, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings} {record.Bytes}\n");
         foreach (var finding in record.Findings)
         {
             Say(text, $"{Finding}{finding}\n");
@@ -66,8 +66,8 @@ internal static class RecordText
             findings.Add(lines.Next()[Finding.Length..].ToString());
         }
 
-        int Count(int at) => int.Parse(counts[at], CultureInfo.InvariantCulture);
-        return new BuildRecord(key, Count(1), Count(2), Count(3), findings, Parts(lines));
+        long Count(int at) => long.Parse(counts[at], CultureInfo.InvariantCulture);
+        return new BuildRecord(key, (int)Count(1), (int)Count(2), (int)Count(3), Count(4), findings, Parts(lines));
     }
 
     private static List<RecordedPart> Parts(Lines lines)
