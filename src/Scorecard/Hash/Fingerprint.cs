@@ -29,7 +29,7 @@ internal static class Fingerprint
         try
         {
             var length = RandomAccess.Read(file, buffer.AsSpan(0, Piece), 0);
-            return length < Piece ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
+            return length < Piece ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer.AsSpan(0, Piece));
         }
         finally
         {
@@ -37,12 +37,16 @@ internal static class Fingerprint
         }
     }
 
-    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer)
+    /// <param name="file">The file.</param>
+    /// <param name="piece">Full of its first bytes.</param>
+    private static UInt128 OfLarge(SafeFileHandle file, Span<byte> piece)
     {
         var hash = new XxHash128();
-        for (var at = 0L; RandomAccess.Read(file, buffer, at) is > 0 and var read; at += read)
+        var read = piece.Length;
+        for (long at = read; read > 0; at += read)
         {
-            hash.Append(buffer.AsSpan(0, read));
+            hash.Append(piece[..read]);
+            read = RandomAccess.Read(file, piece, at);
         }
 
         return hash.GetCurrentHashAsUInt128();

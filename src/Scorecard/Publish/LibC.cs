@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Scorecard.Publish;
 
-/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, a file's second name, and opening no link.</summary>
+/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, a file's second name, opening
+/// no link, and opening and listing from an open folder.</summary>
 internal static partial class LibC
 {
     public const int Interrupted = 4;
@@ -38,9 +39,13 @@ internal static partial class LibC
 
     public static SafeFileHandle OpenFolder(string path) => OpenFile(path, 0);
 
-    public static SafeFileHandle OpenFile(string path, int flags)
+    public static SafeFileHandle OpenFile(string path, int flags) => Opened(Open(path, CloseOnExec | flags));
+
+    /// <summary>Opens what stands in a folder, unless it is a link. Only where <see cref="NoLink"/> is known.</summary>
+    public static SafeFileHandle OpenFrom(SafeFileHandle folder, string name) => Opened(OpenFrom(folder, name, CloseOnExec | NoLink!.Value));
+
+    private static SafeFileHandle Opened(SafeFileHandle handle)
     {
-        var handle = Open(path, CloseOnExec | flags);
         if (!handle.IsInvalid)
         {
             return handle;
@@ -67,6 +72,13 @@ internal static partial class LibC
     /// <summary>Gives a file a second name: both are the same bytes on the disk.</summary>
     [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Link(string old, string added);
+
+    /// <summary>Lists some more of what stands in a folder, as Linux writes it; 0 when there is no more, below it at a fault.</summary>
+    [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
+    public static partial nint List(SafeFileHandle folder, byte[] room, nuint length);
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial SafeFileHandle OpenFrom(SafeFileHandle folder, string name, int flags);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial SafeFileHandle Open(string path, int flags);

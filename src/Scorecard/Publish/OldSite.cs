@@ -10,6 +10,8 @@ namespace Scorecard.Publish;
 /// <summary>The site that stands where the new one will be: what is the same in both is not written again.</summary>
 internal sealed class OldSite
 {
+    private const int Together = 64;
+
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly string _folder;
@@ -43,25 +45,27 @@ internal sealed class OldSite
     /// <summary>True if this file stands there already, byte for byte, and everyone may read it.</summary>
     internal bool Holds(SiteFile file) => _files.Contains(file.Path) && (file.IsKept || Says(At(file.Path), file.Content.Span));
 
-    /// <summary>True if a file with this fingerprint stands there and everyone may read it.</summary>
-    internal bool Holds(string path, UInt128 fingerprint)
+    /// <summary>True if it has these files and folders and nothing else.</summary>
+    internal bool IsExactly(SiteNames names) =>
+        !_holdsOthers && _files.Count == names.Files && _folders.Count == names.Folders && _files.All(names.HasFile);
+
+    /// <summary>True if it has files of these paths and fingerprints, and nothing else.</summary>
+    internal bool IsExactly(IReadOnlyDictionary<string, UInt128> left)
     {
-        try
+        var names = new SiteNames();
+        foreach (var path in left.Keys)
         {
-            using var file = _files.Contains(path) ? StandingFile.Open(At(path)) : null;
-            return file is not null && Fingerprint.Of(file) == fingerprint;
+            names.Take(path);
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
-        {
-            return false;
-        }
+
+        return IsExactly(names) && left.Chunk(Together).Made(some => some.All(file => Holds(file.Key, file.Value))).All(held => held);
     }
 
-    /// <summary>True if it has these files and folders and nothing else.</summary>
-    internal bool IsExactly(SiteNames names) => HasAsManyAs(names) && _files.All(names.HasFile);
-
-    /// <summary>True if it has as many files and folders and nothing else. If it holds each of the files, it is exactly these.</summary>
-    internal bool HasAsManyAs(SiteNames names) => !_holdsOthers && _files.Count == names.Files && _folders.Count == names.Folders;
+    private bool Holds(string path, UInt128 fingerprint)
+    {
+        using var file = StandingFile.Open(At(path));
+        return file is not null && Fingerprint.Of(file) == fingerprint;
+    }
 
     /// <summary>Whether a file is one, or a link to one, is seen when it is opened: asking for each would double the calls.</summary>
     private FileSystemEnumerable<(string Path, Kind Kind)> Within(string folder, bool deep)
@@ -101,6 +105,7 @@ internal sealed class OldSite
         {
             using var file = StandingFile.Open(path);
             return file is not null
+                && RandomAccess.GetLength(file) == content.Length
                 && RandomAccess.Read(file, buffer.AsSpan(0, content.Length + 1), 0) == content.Length
                 && buffer.AsSpan(0, content.Length).SequenceEqual(content);
         }

@@ -5,23 +5,29 @@ namespace Scorecard.Publish;
 /// <summary>A file of a site as it stands: one that a new site could take over.</summary>
 internal static class StandingFile
 {
-    /// <summary>Opens it for reading; null if it is a link, or if not everyone may read it as we leave files.</summary>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    /// <summary>Opens it for reading; null if that cannot be, if it is a link or a pipe, or if not everyone may read it as we leave files.</summary>
     internal static SafeFileHandle? Open(string path)
     {
-        if (OpenUnlessLink(path) is not { } file)
+        SafeFileHandle? file = null;
+        try
         {
-            return null;
+            file = OpenUnlessLink(path);
+            if (file is not null && RandomAccess.GetLength(file) >= 0 && IsAsLeft(file))
+            {
+                return file;
+            }
+        }
+        catch (Exception fault) when (fault is NotSupportedException || DiskFault.Is(fault))
+        {
+            // What cannot be read, or has no length, cannot be taken over.
         }
 
-        if (OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StagedFiles.FileBits)
-        {
-            return file;
-        }
-
-        file.Dispose();
+        file?.Dispose();
         return null;
     }
+
+    /// <summary>True if everyone may read an open file, as we leave files.</summary>
+    internal static bool IsAsLeft(SafeFileHandle file) => OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StagedFiles.FileBits;
 
     /// <summary>Where the system is asked not to follow a link, that is one call instead of two.</summary>
     private static SafeFileHandle? OpenUnlessLink(string path)

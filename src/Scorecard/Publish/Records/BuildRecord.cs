@@ -10,19 +10,16 @@ namespace Scorecard.Publish.Records;
 /// <param name="Parts">All files of the site, by part.</param>
 public sealed record BuildRecord(string Key, int Inputs, int Editions, int Ratings, long Bytes, IReadOnlyList<string> Findings, IReadOnlyList<RecordedPart> Parts)
 {
-    /// <summary>The files of all parts.</summary>
-    public IEnumerable<RecordedFile> Files => Parts.SelectMany(part => part.Files);
-
-    /// <summary>What they are called.</summary>
-    public SiteNames Names()
+    /// <summary>The fingerprints of all files of the site, by their paths.</summary>
+    public Dictionary<string, UInt128> Left()
     {
-        var names = new SiteNames();
-        foreach (var file in Files)
+        var left = new Dictionary<string, UInt128>(Parts.Sum(part => part.Files.Count), StringComparer.Ordinal);
+        foreach (var file in Parts.SelectMany(part => part.Files))
         {
-            names.Take(file.Path);
+            left.Add(file.Path, file.Fingerprint);
         }
 
-        return names;
+        return left;
     }
 
     /// <summary>The part of this name, if it was made from the same.</summary>

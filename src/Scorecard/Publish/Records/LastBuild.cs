@@ -8,8 +8,7 @@ namespace Scorecard.Publish.Records;
 public sealed class LastBuild
 {
     private readonly RecordFolder _folder;
-    private readonly Task<(BuildRecord Record, SiteNames Names)?> _read;
-    private readonly Task<OldSite> _old;
+    private readonly Task<(BuildRecord Record, Dictionary<string, UInt128> Left)?> _read;
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
@@ -22,18 +21,17 @@ public sealed class LastBuild
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
         _read = Task.Run(Read);
-        _old = OwnThread.Begin(() => _folder.Exists ? OldSite.Of(_site) : OldSite.None);
     }
 
     private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
 
-    /// <summary>What is remembered of the site at a target. If anything is, what stands there is being listed from now on.</summary>
+    /// <summary>What is remembered of the site at a target; it is being read from now on.</summary>
     public static LastBuild Of(SiteTarget target) => new(target);
 
     /// <summary>What was built and how large it is, if it was made from the same and stands there whole and alone; null if not.</summary>
     /// <param name="key">The hash of all that a site would be made from now.</param>
     public (BuildRecord Record, SiteWritten Site)? Unchanged(string key) =>
-        key.Length > 0 && _read.GetAwaiter().GetResult() is var (record, names) && record.Key == key && Standing(record, names) is { } site
+        key.Length > 0 && _read.GetAwaiter().GetResult() is var (record, left) && record.Key == key && Standing(record, left) is { } site
             ? (record, site)
             : null;
 
@@ -100,17 +98,15 @@ public sealed class LastBuild
         return bytes;
     }
 
-    private (BuildRecord Record, SiteNames Names)? Read() => _folder.Read() is { } record ? (record, record.Names()) : null;
+    private (BuildRecord Record, Dictionary<string, UInt128> Left)? Read() => _folder.Read() is { } record ? (record, record.Left()) : null;
 
-    private SiteWritten? Standing(BuildRecord record, SiteNames names)
+    private SiteWritten? Standing(BuildRecord record, Dictionary<string, UInt128> left)
     {
         try
         {
-            var (old, files) = (_old.GetAwaiter().GetResult(), record.Files.ToList());
-            return !Litter.IsThere(OutputFolder.Of(_target)) && old.HasAsManyAs(names)
-                && files.Chunk(64).Made(some => some.All(file => old.Holds(file.Path, file.Fingerprint))).All(same => same)
-                    ? new SiteWritten(files.Count, record.Bytes, files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
-                    : null;
+            return !Litter.IsThere(OutputFolder.Of(_target)) && (SiteWalk.Holds(_site, left) ?? OldSite.Of(_site).IsExactly(left))
+                ? new SiteWritten(left.Count, record.Bytes, left.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
+                : null;
         }
         catch (Exception fault) when (fault is PublishException || DiskFault.Is(fault))
         {

@@ -17,15 +17,12 @@ internal sealed class RecordFolder(string root, string site)
 
     private string File => Path.Combine(_folder, $"{FileHash.Of(Encoding.UTF8.GetBytes(site))[..16]}.txt");
 
-    /// <summary>True if anything is remembered of the site.</summary>
-    internal bool Exists => System.IO.File.Exists(File);
-
     /// <summary>What is remembered of the site; null if nothing is, or if it is damaged.</summary>
     internal BuildRecord? Read()
     {
         try
         {
-            return Exists ? RecordText.Read(System.IO.File.ReadAllBytes(File)) : null;
+            return System.IO.File.Exists(File) ? RecordText.Read(System.IO.File.ReadAllBytes(File)) : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {

@@ -11,8 +11,11 @@ namespace Scorecard.Publish.Records;
 internal static class RecordText
 {
     private const string Title = "scorecard build record 4";
-    private const string Finding = "finding ";
     private const int SumLength = 32;
+
+    private static ReadOnlySpan<byte> Finding => "finding "u8;
+
+    private static ReadOnlySpan<byte> Part => "part "u8;
 
     /// <summary>Most files take fewer bytes.</summary>
     private const int UsualLine = 96;
@@ -23,7 +26,7 @@ internal static class RecordText
         Say(text, $"{Title}\nkey {record.Key}\ncounts {record.Inputs} {record.Editions} {record.Ratings} {record.Bytes}\n");
         foreach (var finding in record.Findings)
         {
-            Say(text, $"{Finding}{finding}\n");
+            Say(text, $"finding {finding}\n");
         }
 
         foreach (var part in record.Parts)
@@ -47,23 +50,23 @@ internal static class RecordText
         Encoding.UTF8.GetBytes(FormattableString.Invariant(line), text);
 
     /// <summary>The record; null if the text is not one.</summary>
-    internal static BuildRecord? Read(ReadOnlyMemory<byte> bytes)
+    internal static BuildRecord? Read(ReadOnlyMemory<byte> text)
     {
-        if (bytes.Length <= SumLength + 1 || Sum(bytes[..^(SumLength + 1)]) != Encoding.UTF8.GetString(bytes.Span[^(SumLength + 1)..^1]))
+        if (text.Length <= SumLength + 1 || Sum(text[..^(SumLength + 1)]) != Said(text.Span[^(SumLength + 1)..^1]))
         {
             return null;
         }
 
-        var lines = new Lines(Encoding.UTF8.GetString(bytes.Span[..^(SumLength + 2)]));
-        return lines.Next() is Title ? Record(lines.Next()[4..].ToString(), lines.Next().ToString().Split(' '), lines) : null;
+        var lines = new Lines(text[..^(SumLength + 1)]);
+        return Said(lines.Next()) == Title ? Record(Said(lines.Next()[4..]), Said(lines.Next()).Split(' '), lines) : null;
     }
 
     private static BuildRecord Record(string key, string[] counts, Lines lines)
     {
         var findings = new List<string>();
-        while (lines.AreLeft && lines.Peek().StartsWith(Finding, StringComparison.Ordinal))
+        while (lines.Begins(Finding))
         {
-            findings.Add(lines.Next()[Finding.Length..].ToString());
+            findings.Add(Said(lines.Next()[Finding.Length..]));
         }
 
         long Count(int at) => long.Parse(counts[at], CultureInfo.InvariantCulture);
@@ -76,39 +79,41 @@ internal static class RecordText
         var files = new List<RecordedFile>();
         while (lines.AreLeft)
         {
-            var line = lines.Next();
-            if (line.StartsWith("part ", StringComparison.Ordinal))
+            if (lines.Begins(Part))
             {
-                var words = line.ToString().Split(' ');
+                var words = Said(lines.Next()).Split(' ');
                 parts.Add(new RecordedPart(words[1], words[2], files = []));
             }
             else
             {
-                files.Add(new RecordedFile(line[(SumLength + 2)..].ToString(), UInt128.Parse(line[..SumLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
+                var line = lines.Next();
+                files.Add(new RecordedFile(
+                    Said(line[(SumLength + 2)..]), UInt128.Parse(line[..SumLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
             }
         }
 
         return parts;
     }
 
+    private static string Said(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+
     private static string Sum(ReadOnlyMemory<byte> bytes) => Fingerprint.Of(bytes).ToString("x32", CultureInfo.InvariantCulture);
 
-    /// <summary>A text's lines, one after the other.</summary>
-    private sealed class Lines(string text)
+    /// <summary>A text's lines, one after the other; each ends with its break.</summary>
+    private sealed class Lines(ReadOnlyMemory<byte> text)
     {
         private int _at;
 
         internal bool AreLeft => _at < text.Length;
 
-        internal ReadOnlySpan<char> Peek() => text.AsSpan(_at, End - _at);
+        internal bool Begins(ReadOnlySpan<byte> words) => text.Span[_at..].StartsWith(words);
 
-        internal ReadOnlySpan<char> Next()
+        internal ReadOnlySpan<byte> Next()
         {
-            var line = Peek();
-            _at = End + 1;
-            return line;
+            var rest = text.Span[_at..];
+            var end = rest.IndexOf((byte)'\n') is >= 0 and var found ? found : rest.Length;
+            _at = Math.Min(_at + end + 1, text.Length);
+            return rest[..end];
         }
-
-        private int End => text.IndexOf('\n', Math.Min(_at, text.Length)) is >= 0 and var end ? end : text.Length;
     }
 }
