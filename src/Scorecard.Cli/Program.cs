@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -33,7 +32,8 @@ internal static class Program
     /// <summary>Scripts ask for it before every run: nothing else is loaded for the answer.</summary>
     private static int TellVersion()
     {
-        Console.Out.WriteLine(typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+        using var stream = Console.OpenStandardOutput();
+        stream.Write(Encoding.UTF8.GetBytes($"{ProgramVersion.Text}\n"));
         return ExitCode.Done;
     }
 
