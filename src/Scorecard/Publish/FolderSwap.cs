@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish;
 
@@ -62,7 +63,7 @@ public static class FolderSwap
 
         try
         {
-            return LibC.Exchange(one, other) == 0 || (CannotExchange() ? false : throw LibC.LastFault());
+            return LibC.Exchange(one, other) == 0 || (CannotExchange() ? false : throw SystemCall.LastFault());
         }
         catch (EntryPointNotFoundException)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish;
 
@@ -46,7 +47,7 @@ public sealed class PublishLock : IDisposable
     {
         if (OperatingSystem.IsLinux() && LibC.FlushDisk(_handle) != 0 && Marshal.GetLastPInvokeError() != LibC.NotImplemented)
         {
-            throw LibC.LastFault();
+            throw SystemCall.LastFault();
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using Scorecard.Hash;
 
 namespace Scorecard.Publish;
 
@@ -26,15 +27,14 @@ internal static class StandingFile
         return null;
     }
 
-    /// <summary>True if everyone may read an open file, as we leave files.</summary>
-    internal static bool IsAsLeft(SafeFileHandle file) => OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StagedFiles.FileBits;
+    private static bool IsAsLeft(SafeFileHandle file) => OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == StagedFiles.FileBits;
 
     /// <summary>Where the system is asked not to follow a link, that is one call instead of two.</summary>
     private static SafeFileHandle? OpenUnlessLink(string path)
     {
-        if (LibC.NoLink is { } flags)
+        if (OpenFolder.IsPossible)
         {
-            return LibC.OpenFile(path, flags);
+            return OpenFolder.FileAt(path);
         }
 
         return File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)

@@ -7,6 +7,9 @@ namespace Scorecard.Read;
 /// <summary>The fingerprint of every input file as it stands. What has equal fingerprints gives equal sites.</summary>
 public static class InputHashes
 {
+    private const string Folder = "folder";
+    private const string Empty = "empty";
+
     /// <summary>The fingerprints by path, sorted; null if a file cannot be read, so that nothing can be said.</summary>
     /// <param name="root">The folder that holds the others.</param>
     /// <param name="folders">The folders to look into; one that is not there counts as empty.</param>
@@ -14,20 +17,27 @@ public static class InputHashes
     {
         try
         {
-            var files = folders
-                .Select(name => new DirectoryInfo(Path.Combine(root, name)))
-                .Where(folder => folder.Exists)
-                .SelectMany(folder => Entries(folder, folder.Name))
-                .ToList();
-            var hashes = files.Select(file => file.Entry).MadeTogether(Of);
             return new SortedDictionary<string, string>(
-                files.Zip(hashes).ToDictionary(file => file.First.Path, file => file.Second), StringComparer.Ordinal);
+                folders.Where(name => Directory.Exists(Path.Combine(root, name))).SelectMany(name => Of(root, name)).ToDictionary(),
+                StringComparer.Ordinal);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Of(string root, string folder) =>
+        FolderWalk.Of(Path.Combine(root, folder))?.Select(standing => KeyValuePair.Create($"{folder}/{standing.Path}", Of(standing, Path.Combine(root, folder))))
+        ?? Entries(new DirectoryInfo(Path.Combine(root, folder)), folder).MadeTogether(entry => KeyValuePair.Create(entry.Path, Of(entry.Entry)));
+
+    private static string Of(Standing standing, string folder) => standing.Kind switch
+    {
+        StandingKind.File => Digits(standing.Fingerprint),
+        StandingKind.Folder or StandingKind.EmptyFolder => Folder,
+        StandingKind.Link => Link(new FileInfo(Path.Combine(folder, standing.Path))),
+        _ => Empty,
+    };
 
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
@@ -52,11 +62,15 @@ public static class InputHashes
     {
         if (IsLink(entry))
         {
-            return $"link {entry.LinkTarget}";
+            return Link(entry);
         }
 
         return entry is FileInfo file
-            ? file.Length > 0 ? Fingerprint.Of(file.FullName).ToString("x32", CultureInfo.InvariantCulture) : "empty"
-            : "folder";
+            ? file.Length > 0 ? Digits(Fingerprint.Of(file.FullName)) : Empty
+            : Folder;
     }
+
+    private static string Link(FileSystemInfo link) => $"link {link.LinkTarget}";
+
+    private static string Digits(UInt128 fingerprint) => fingerprint.ToString("x32", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Scorecard.Domain;
+using Scorecard.Hash;
 using Scorecard.Render;
 
 namespace Scorecard.Publish.Archives;
@@ -193,7 +194,7 @@ public sealed class ArchiveWriter : IDisposable
         using var handle = LibC.OpenFolder(folder);
         if (LibC.Flush(handle) != 0)
         {
-            throw LibC.LastFault();
+            throw SystemCall.LastFault();
         }
     }
 }

@@ -104,7 +104,7 @@ public sealed class LastBuild
     {
         try
         {
-            return !Litter.IsThere(OutputFolder.Of(_target)) && (SiteWalk.Holds(_site, left) ?? OldSite.Of(_site).IsExactly(left))
+            return !Litter.IsThere(OutputFolder.Of(_target)) && StandingSite.Holds(_site, left)
                 ? new SiteWritten(left.Count, record.Bytes, left.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), Changed: 0, [])
                 : null;
         }
