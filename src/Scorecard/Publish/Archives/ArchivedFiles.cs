@@ -13,17 +13,16 @@ public static class ArchivedFiles
     /// <param name="versions">Which of its versions.</param>
     /// <exception cref="ArchiveException">A file is not as it was published.</exception>
     public static IEnumerable<SiteFile> Of(ArchiveFolder archive, IEnumerable<PublishedVersion> versions) =>
-        versions.SelectMany(version => Of(archive, version));
+        versions.SelectMany(Batches).Made(batch => Intact(archive, batch.Version, batch.Files)).SelectMany(files => files);
 
-    private static IEnumerable<SiteFile> Of(ArchiveFolder archive, PublishedVersion version)
+    private static IEnumerable<(VersionId Version, PublishedFile[] Files)> Batches(PublishedVersion version)
     {
         var sums = Checksums.Of(version.Files, version.Manifest);
         return version.Files
             .Append(new PublishedFile(ArchiveFolder.ManifestName, 0, version.Manifest))
             .Append(new PublishedFile(ArchiveFolder.SumsName, 0, FileHash.Of(sums)))
             .Batched(file => file.Bytes)
-            .Made(some => Intact(archive, version.Id, some))
-            .SelectMany(files => files);
+            .Select(files => (version.Id, files));
     }
 
     private static SiteFile[] Intact(ArchiveFolder archive, VersionId version, PublishedFile[] listed)
