@@ -70,7 +70,10 @@ internal static class FolderWalk
                 {
                     var listed = inner.List();
                     taken.Add(Folder(path, listed));
-                    listed.ForEach(entry => Take(inner, entry.Name, entry.Kind, $"{path}/{entry.Name}", taken));
+                    foreach (var entry in listed)
+                    {
+                        Take(inner, entry.Name, entry.Kind, $"{path}/{entry.Name}", taken);
+                    }
                 }
 
                 break;
