@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using CsCheck;
+using Scorecard.Hash;
+using Scorecard.Tests.Read;
+
+namespace Scorecard.Tests.Hash;
+
+/// <summary>A walk finds what stands in a folder, all of it, and follows nothing out of it. Linux only: elsewhere there is none.</summary>
+public sealed class FolderWalkTests
+{
+    private static readonly Gen<(string Path, byte[] Bytes)[]> _trees = Gen.Select(
+            Gen.String[Gen.Char["abcé"], 1, 2].Array[1, 5].Select(parts => string.Join('/', parts)),
+            Gen.OneOf(Gen.Byte.Array[0, 300], Gen.Byte.Array[70_000, 70_100]))
+        .Array[0, 30];
+
+    [Fact]
+    public void A_walk_finds_what_a_listing_finds()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            _trees.Sample(tree => Assert.Equal(Listed(tree, out var walked), walked), iter: 60, threads: 1);
+        }
+    }
+
+    [Fact]
+    public void Links_and_pipes_are_named_and_left_alone()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            using var folder = new TemporaryFolder();
+            Directory.CreateDirectory(Path.Combine(folder.Path, "in", "empty"));
+            File.CreateSymbolicLink(Path.Combine(folder.Path, "in", "file"), "/etc/passwd");
+            Directory.CreateSymbolicLink(Path.Combine(folder.Path, "out"), "/etc");
+            Process.Start("mkfifo", [Path.Combine(folder.Path, "in", "pipe")]).WaitForExit();
+
+            Assert.Equal(
+                ["in Folder", "in/empty EmptyFolder", "in/file Link", "in/pipe Other", "out Link"],
+                FolderWalk.Of(folder.Path)!.Select(standing => $"{standing.Path} {standing.Kind}").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_a_fault()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Throws<IOException>(() => FolderWalk.Of("/nowhere/at/all"));
+        }
+    }
+
+    private static List<string> Listed((string Path, byte[] Bytes)[] tree, out List<string> walked)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, bytes) in tree)
+        {
+            Put(Path.Combine(folder.Path, path), bytes);
+        }
+
+        walked = [.. FolderWalk.Of(folder.Path)!
+            .Select(standing => $"{standing.Path} {standing.Kind} {standing.Fingerprint}").Order(StringComparer.Ordinal)];
+        return [.. new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Select(entry => $"{Path.GetRelativePath(folder.Path, entry.FullName)} {Told(entry)}").Order(StringComparer.Ordinal)];
+    }
+
+    private static string Told(FileSystemInfo entry) => entry is DirectoryInfo inner
+        ? $"{(inner.EnumerateFileSystemInfos().Any() ? "Folder" : "EmptyFolder")} 0"
+        : $"File {Fingerprint.Of(File.ReadAllBytes(entry.FullName))}";
+
+    /// <summary>A name that is a file's already is no folder's, and the other way round.</summary>
+    private static void Put(string path, byte[] bytes)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The one that came first stands.
+        }
+    }
+}
