@@ -38,6 +38,9 @@ internal sealed class BuildKeys
     /// <summary>Of the whole site; empty if it cannot be known.</summary>
     internal string Whole { get; }
 
+    /// <summary>Of what is taken from the archive: whoever took it held it to its hashes, and not a bit has changed since.</summary>
+    internal string Archive => _inputs is null ? "" : Key(_inputs.Where(input => IsOfTheArchive(input.Key)));
+
     internal static BuildKeys Of(BuildRequest request) => new(request);
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class SiteParts
         return last.Part("living", MadeAnew, () => SiteRenderer.Render(site))
             .Concat(site.Editions.Where(edition => edition.Rated.Declared.IsDraft).SelectMany(Draft))
             .Concat(Declared(site, check, keys, last))
-            .Concat(last.Part("archive", MadeAnew, () => ArchivedFiles.Of(archive, check.Archive.For(audience).Versions).Concat(LedgerFiles.Of(archive))));
+            .Concat(last.Part("archive", keys.Archive, () => ArchivedFiles.Of(archive, check.Archive.For(audience).Versions).Concat(LedgerFiles.Of(archive))));
 
         IEnumerable<SiteFile> Draft(Edition edition) => last.Part(
             edition.Folder, keys.Edition(edition.Rated.Month, null), () => SiteRenderer.Render(site, check.Book!, edition));
@@ -33,7 +33,7 @@ internal static class SiteParts
             var (rendered, version) = ((RenderedEdition?)null, (SealedVersion?)null);
             foreach (var file in last.Part(edition.Folder, key, () => (version = Sealing.Seal(site, edition, before, (rendered = made()).Files)).Files))
             {
-                previous = file.Path == edition.Folder + ArchiveFolder.ManifestName ? version?.Hash ?? FileHash.Of(file.Content) : previous;
+                previous = file.Path == edition.Folder + ArchiveFolder.ManifestName ? version?.Hash ?? FileHash.Of(last.Content(file)) : previous;
                 yield return file;
             }
 

@@ -53,11 +53,15 @@ internal sealed class StagedFiles(string folder, OldSite old)
     public void Write(SiteFile file)
     {
         var folders = _names.Take(file.Path);
-        Bytes += file.Content.Length;
+        Bytes += file.Length;
         Pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
         if (old.Holds(file))
         {
             _same.Enqueue((file.Path, folders));
+        }
+        else if (file.IsKept)
+        {
+            throw new IOException($"“{file.Path}” was taken out of the site while the new one was made");
         }
         else
         {

@@ -15,12 +15,22 @@ public sealed record SiteFile
 
         Path = path;
         Content = content;
+        Length = content.Length;
     }
+
+    /// <summary>A file that stands in the site that is to be replaced, and stays as it is: its bytes are not looked at again.</summary>
+    /// <param name="path">Its address.</param>
+    /// <param name="length">How many bytes it has.</param>
+    public static SiteFile Kept(string path, long length) => new(path, ReadOnlyMemory<byte>.Empty) { IsKept = true, Length = length };
 
     public string Path { get; }
 
+    /// <summary>Its bytes; none of a file that is kept.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>True if its bytes were taken from the site that it is to replace.</summary>
-    public bool IsKept { get; init; }
+    /// <summary>How many bytes it has.</summary>
+    public long Length { get; private init; }
+
+    /// <summary>True if it stays as it stands in the site that is to be replaced.</summary>
+    public bool IsKept { get; private init; }
 }

@@ -12,7 +12,6 @@ public sealed class LastBuild
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
-    private readonly PageRooms _rooms = new();
     private long _bytes;
 
     private LastBuild(SiteTarget target)
@@ -45,16 +44,20 @@ public sealed class LastBuild
     public IEnumerable<SiteFile> Part(string name, string key, Func<IEnumerable<SiteFile>> make)
     {
         var listed = new List<RecordedFile>();
-        using var room = _rooms.Open(); // until whoever asks for more has written what there was
-        foreach (var (file, recorded) in Recorded(Kept(name, key, room) ?? make()))
+        foreach (var (file, recorded) in Kept(name, key) ?? Recorded(make()))
         {
             listed.Add(recorded);
-            _bytes += file.Content.Length;
+            _bytes += file.Length;
             yield return file;
         }
 
         _parts.Add(new RecordedPart(name, key, listed));
     }
+
+    /// <summary>The bytes of a part's file, if need be from where it stands.</summary>
+    /// <exception cref="PublishException">It does not stand there any more.</exception>
+    public ReadOnlyMemory<byte> Content(SiteFile file) =>
+        file.IsKept ? DiskFault.Named(_target.Output, () => File.ReadAllBytes(Within(file.Path))) : file.Content;
 
     /// <summary>Remembers the site now that it stands.</summary>
     public void Remember(string key, int inputs, int editions, int ratings, IReadOnlyList<string> findings) =>
@@ -63,39 +66,23 @@ public sealed class LastBuild
     private static IEnumerable<(SiteFile File, RecordedFile Recorded)> Recorded(IEnumerable<SiteFile> files) =>
         files.Select(file => (file, new RecordedFile(file.Path, Fingerprint.Of(file.Content))));
 
-    private List<SiteFile>? Kept(string name, string key, PageRoom room)
+    private List<(SiteFile File, RecordedFile Recorded)>? Kept(string name, string key)
     {
-        var files = Before?.Part(name, key)?.Files.MadeTogether(listed => Kept(listed, room)).ToList();
-        return files is null || files.Contains(null) ? null : [.. files.OfType<SiteFile>()];
+        var kept = Before?.Part(name, key)?.Files.MadeTogether(listed => (File: Kept(listed), Recorded: listed)).ToList();
+        return kept is null || kept.Exists(one => one.File is null) ? null : kept.ConvertAll(one => (one.File!, one.Recorded));
     }
 
-    private SiteFile? Kept(RecordedFile listed, PageRoom room)
+    private SiteFile? Kept(RecordedFile listed)
     {
         try
         {
-            return Read(Within(listed.Path), room) is { } bytes && Fingerprint.Of(bytes) == listed.Fingerprint ? new SiteFile(listed.Path, bytes) { IsKept = true } : null;
+            using var file = StandingFile.Open(Within(listed.Path));
+            return file is not null && Fingerprint.Of(file) == listed.Fingerprint ? SiteFile.Kept(listed.Path, RandomAccess.GetLength(file)) : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             return null;
         }
-    }
-
-    private static ReadOnlyMemory<byte>? Read(string path, PageRoom room)
-    {
-        using var file = StandingFile.Open(path);
-        if (file is null)
-        {
-            return null;
-        }
-
-        var bytes = room.Take(checked((int)RandomAccess.GetLength(file)));
-        for (var at = 0; at < bytes.Length;)
-        {
-            at += RandomAccess.Read(file, bytes.Span[at..], at) is > 0 and var read ? read : throw new EndOfStreamException();
-        }
-
-        return bytes;
     }
 
     private (BuildRecord Record, Dictionary<string, UInt128> Left)? Read() => _folder.Read() is { } record ? (record, record.Left()) : null;
