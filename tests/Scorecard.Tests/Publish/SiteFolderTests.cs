@@ -221,4 +221,15 @@ public sealed class SiteFolderTests : IDisposable
 
     private string Bits(string path) =>
         OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(Path.Combine(_council.Site, path)), 8);
+
+    [Fact]
+    public void A_page_that_was_to_be_kept_and_is_gone_leaves_the_old_site_as_it_is()
+    {
+        _council.Publish("2017-04");
+        var files = Folder.Pages("2017-05").Append(SiteFile.Kept("2017-04/v1/gone.html", 12));
+
+        Assert.Throws<PublishException>(() => SiteFolder.Replace(_council.Target, files, CancellationToken.None));
+        Assert.Equal(Folder.Expected("2017-04"), _council.Published());
+        Assert.Empty(_council.Beside());
+    }
 }

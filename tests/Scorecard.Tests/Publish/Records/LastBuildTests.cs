@@ -11,6 +11,8 @@ public sealed class LastBuildTests : IDisposable
     private const string Record = ".scorecard";
     private const string Exception = "content/editions/2017-04/exceptions/SCS-04.md";
 
+    private const string Glossary = "content/pages/glossary.md";
+
     private static readonly Gen<(int Action, int Edition, int Value)[]> _days =
         Gen.Select(Gen.Int[0, 11], Gen.Int[2, 4], Gen.Int[100, 190]).Array[1, 7];
 
@@ -140,6 +142,38 @@ public sealed class LastBuildTests : IDisposable
         Assert.Equal(ArchiveFaultKind.Changed, Assert.Single(stopped.Faults).Kind);
     }
 
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("data/results.csv")]
+    [InlineData("index.html")]
+    public void It_stops_one_after_an_edit_too(string path)
+    {
+        _council.Publish();
+        _council.Built();
+        _council.Write(Glossary, Explaining("one"));
+        Assert.NotEqual(0, _council.Build().Written!.Changed);
+        _council.Write(Glossary, Explaining("another"));
+        Damage(Path.Combine(_council.Root, "site", "2017-03", "v1", path));
+
+        var stopped = Assert.Throws<ArchiveException>(() => _council.Build());
+        Assert.Equal(ArchiveFaultKind.Changed, Assert.Single(stopped.Faults).Kind);
+    }
+
+    [Fact]
+    public void A_published_page_damaged_in_the_site_is_mended_by_the_build_after_an_edit()
+    {
+        _council.Publish();
+        _council.Built();
+        var page = Path.Combine(_council.Root, "_site", "2017-03", "v1", "index.html");
+        var whole = File.ReadAllBytes(page);
+        Damage(page);
+        _council.Write(Glossary, Explaining("one"));
+
+        _council.Built();
+
+        Assert.Equal(whole, File.ReadAllBytes(page));
+    }
+
     [Fact]
     public void A_link_that_somebody_put_into_the_site_is_no_part_of_it()
     {
@@ -158,6 +192,8 @@ public sealed class LastBuildTests : IDisposable
 
         Assert.Empty(_council.Built().Differences(_council.Built()));
     }
+
+    private static string Explaining(string word) => $"# Glossary\n\n## Word {word}\n\nWhat it means.\n";
 
     /// <summary>Changes a bit, and neither its length nor its date.</summary>
     private static void Damage(string file)
@@ -186,7 +222,7 @@ public sealed class LastBuildTests : IDisposable
                 council.Replace("data/scorecard.yaml", "title:", $"# a remark {value}\ntitle:");
                 break;
             case 3:
-                council.Write("content/pages/glossary.md", $"# Glossary\n\n## Term {value}\n\nWhat it means.\n");
+                council.Write(Glossary, Explaining($"{value}"));
                 break;
             case 4 when Directory.Exists(Path.Combine(council.Root, Record)):
                 Directory.Delete(Path.Combine(council.Root, Record), recursive: true);
