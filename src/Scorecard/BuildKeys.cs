@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Scorecard.Domain;
+using Scorecard.Publish.Archives;
 using Scorecard.Read;
 
 namespace Scorecard;
@@ -23,7 +24,7 @@ internal sealed class BuildKeys
     private BuildKeys(BuildRequest request)
     {
         _request = request;
-        _inputs = _program.Length == 0 ? null : InputHashes.Of(request.Root, "content", "data", "site");
+        _inputs = _program.Length == 0 || ArchiveWriter.IsNeeded(ArchiveFolder.Of(request.Root)) ? null : InputHashes.Of(request.Root, "content", "data", "site");
         Whole = _inputs is null ? "" : Key(_inputs);
         _ofAll = new(() => Key(_inputs!.Where(input => !IsOfThePages(input.Key) && MonthOf(input.Key) is null)));
         _ofMonths = new(() =>
@@ -35,7 +36,7 @@ internal sealed class BuildKeys
         ]);
     }
 
-    /// <summary>Of the whole site; empty if it cannot be known.</summary>
+    /// <summary>Of the whole site; empty if it cannot be known, or if a publication was cut short: what it left counts, and is no input.</summary>
     internal string Whole { get; }
 
     /// <summary>Of what is taken from the archive: whoever took it held it to its hashes, and not a bit has changed since.</summary>

@@ -22,14 +22,15 @@ internal static class Fingerprint
         return Of(file);
     }
 
-    /// <summary>Of an open file, from its beginning.</summary>
+    /// <summary>Of an open file, from its beginning to where nothing more is read: some disks give less than was asked for.</summary>
     internal static UInt128 Of(SafeFileHandle file)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        var buffer = ArrayPool<byte>.Shared.Rent(2 * Piece);
         try
         {
-            var length = RandomAccess.Read(file, buffer.AsSpan(0, Piece), 0);
-            return length < Piece ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer.AsSpan(0, Piece));
+            var read = RandomAccess.Read(file, buffer.AsSpan(0, Piece), 0);
+            var more = read == 0 ? 0 : RandomAccess.Read(file, buffer.AsSpan(read), read);
+            return more == 0 ? Of(buffer.AsMemory(0, read)) : OfLarge(file, buffer, read + more);
         }
         finally
         {
@@ -38,15 +39,15 @@ internal static class Fingerprint
     }
 
     /// <param name="file">The file.</param>
-    /// <param name="piece">Full of its first bytes.</param>
-    private static UInt128 OfLarge(SafeFileHandle file, Span<byte> piece)
+    /// <param name="buffer">Room, with the file's first bytes in it.</param>
+    /// <param name="read">How many these are.</param>
+    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer, int read)
     {
         var hash = new XxHash128();
-        var read = piece.Length;
         for (long at = read; read > 0; at += read)
         {
-            hash.Append(piece[..read]);
-            read = RandomAccess.Read(file, piece, at);
+            hash.Append(buffer.AsSpan(0, read));
+            read = RandomAccess.Read(file, buffer, at);
         }
 
         return hash.GetCurrentHashAsUInt128();

@@ -4,8 +4,8 @@ using Scorecard.Spread;
 namespace Scorecard.Hash;
 
 /// <summary>
-/// Everything that stands in a folder, each file with its fingerprint, in one walk on every core: each folder is opened
-/// from the one above, and its files from there.
+/// Everything that stands in a folder, each file with its fingerprint, in one walk on every core: files are opened from
+/// their folder, and folders from the one above once a core has taken a part of the walk.
 /// </summary>
 internal static class FolderWalk
 {
@@ -24,9 +24,9 @@ internal static class FolderWalk
             var (near, further) = Begun(folder);
             return near.Concat(further.MadeTogether(path => Whole(folder, path)).SelectMany(whole => whole));
         }
-        catch (EntryPointNotFoundException)
+        catch (Exception fault) when (fault is EntryPointNotFoundException or UntoldKindException)
         {
-            return null; // an old C library
+            return null; // an old C library, or an unusual disk
         }
     }
 

@@ -56,6 +56,7 @@ internal sealed partial class OpenFolder : IDisposable
     /// <summary>The names of all that stands in it, in no order.</summary>
     /// <exception cref="IOException">It cannot be listed.</exception>
     /// <exception cref="EntryPointNotFoundException">The system's library is too old.</exception>
+    /// <exception cref="UntoldKindException">The disk does not tell files from folders.</exception>
     internal List<(string Name, StandingKind Kind)> List()
     {
         var listed = new List<(string, StandingKind)>();
@@ -90,7 +91,7 @@ internal sealed partial class OpenFolder : IDisposable
 
     private static StandingKind KindOf(byte kind) => kind switch
     {
-        0 => throw new IOException("the disk does not tell files from folders"),
+        0 => throw new UntoldKindException(),
         4 => StandingKind.Folder,
         8 => StandingKind.File,
         10 => StandingKind.Link,

@@ -42,8 +42,11 @@ internal sealed class OldSite
     /// <summary>Where a file stands on the disk.</summary>
     internal string At(string path) => Path.Combine(_folder, path.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>True if this file stands there already, byte for byte, and everyone may read it.</summary>
-    internal bool Holds(SiteFile file) => _files.Contains(file.Path) && (file.IsKept || Says(At(file.Path), file.Content.Span));
+    /// <summary>True if something of this name stands there that is no folder, and no link leads to it.</summary>
+    internal bool Has(string path) => _files.Contains(path);
+
+    /// <summary>True if this file stands there already: one that is kept, or one with the same bytes that everyone may read.</summary>
+    internal bool Holds(SiteFile file) => Has(file.Path) && (file.IsKept || Says(At(file.Path), file.Content.Span));
 
     /// <summary>True if it has these files and folders and nothing else.</summary>
     internal bool IsExactly(SiteNames names) =>

@@ -8,12 +8,15 @@ namespace Scorecard.Publish.Archives;
 /// <summary>The files of published versions, each held to its manifest before it is given out.</summary>
 public static class ArchivedFiles
 {
+    /// <summary>For each core: a batch may hold some megabytes.</summary>
+    private const int BatchesAhead = 2;
+
     /// <summary>Every file of the archive as it stands in the site.</summary>
     /// <param name="archive">Where it is.</param>
     /// <param name="versions">Which of its versions.</param>
     /// <exception cref="ArchiveException">A file is not as it was published.</exception>
     public static IEnumerable<SiteFile> Of(ArchiveFolder archive, IEnumerable<PublishedVersion> versions) =>
-        versions.SelectMany(Batches).Made(batch => Intact(archive, batch.Version, batch.Files)).SelectMany(files => files);
+        versions.SelectMany(Batches).Made(batch => Intact(archive, batch.Version, batch.Files), BatchesAhead).SelectMany(files => files);
 
     private static IEnumerable<(VersionId Version, PublishedFile[] Files)> Batches(PublishedVersion version)
     {

@@ -12,6 +12,7 @@ public sealed class LastBuild
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
+    private readonly Lazy<OldSite> _old;
     private long _bytes;
 
     private LastBuild(SiteTarget target)
@@ -20,6 +21,7 @@ public sealed class LastBuild
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
         _read = Task.Run(Read);
+        _old = new(() => OldSite.Of(_site));
     }
 
     private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
@@ -76,7 +78,7 @@ public sealed class LastBuild
     {
         try
         {
-            using var file = StandingFile.Open(Within(listed.Path));
+            using var file = _old.Value.Has(listed.Path) ? StandingFile.Open(Within(listed.Path)) : null;
             return file is not null && Fingerprint.Of(file) == listed.Fingerprint ? SiteFile.Kept(listed.Path, RandomAccess.GetLength(file)) : null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))

@@ -186,6 +186,32 @@ public sealed class LastBuildTests : IDisposable
     }
 
     [Fact]
+    public void While_a_publication_is_cut_short_everything_is_made_anew()
+    {
+        _council.Built();
+        Directory.CreateDirectory(ArchiveFolder.Of(_council.Root).Staging);
+
+        Assert.NotNull(_council.Build().Check.Book);
+        Assert.NotNull(_council.Build().Check.Book);
+    }
+
+    [Fact]
+    public void A_month_that_somebody_moved_and_linked_is_a_folder_again_after_an_edit()
+    {
+        _council.Publish();
+        _council.Built();
+        var (month, elsewhere) = (Path.Combine(_council.Root, "_site", "2017-03"), Path.Combine(_council.Root, "elsewhere"));
+        Directory.Move(month, elsewhere);
+        Directory.CreateSymbolicLink(month, elsewhere);
+        _council.Write(Glossary, Explaining("one"));
+
+        var site = _council.Built();
+
+        Assert.Null(new DirectoryInfo(month).LinkTarget);
+        Assert.Empty(site.Differences(Fresh(_council, request => request)));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_costs_time_and_no_more()
     {
         File.WriteAllText(Path.Combine(_council.Root, Record), "in the way");
