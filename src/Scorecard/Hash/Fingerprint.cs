@@ -10,7 +10,7 @@ namespace Scorecard.Hash;
 /// </summary>
 internal static class Fingerprint
 {
-    private const int Piece = 64 * 1024;
+    private const int Room = 64 * 1024;
 
     /// <summary>Of these bytes.</summary>
     internal static UInt128 Of(ReadOnlyMemory<byte> bytes) => XxHash128.HashToUInt128(bytes.Span);
@@ -25,12 +25,16 @@ internal static class Fingerprint
     /// <summary>Of an open file, from its beginning to where nothing more is read: some disks give less than was asked for.</summary>
     internal static UInt128 Of(SafeFileHandle file)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(2 * Piece);
+        var buffer = ArrayPool<byte>.Shared.Rent(Room);
         try
         {
-            var read = RandomAccess.Read(file, buffer.AsSpan(0, Piece), 0);
-            var more = read == 0 ? 0 : RandomAccess.Read(file, buffer.AsSpan(read), read);
-            return more == 0 ? Of(buffer.AsMemory(0, read)) : OfLarge(file, buffer, read + more);
+            var length = 0;
+            while (length < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(length), length) is > 0 and var read)
+            {
+                length += read;
+            }
+
+            return length < buffer.Length ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
         }
         finally
         {
@@ -39,11 +43,11 @@ internal static class Fingerprint
     }
 
     /// <param name="file">The file.</param>
-    /// <param name="buffer">Room, with the file's first bytes in it.</param>
-    /// <param name="read">How many these are.</param>
-    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer, int read)
+    /// <param name="buffer">Full of its first bytes.</param>
+    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer)
     {
         var hash = new XxHash128();
+        var read = buffer.Length;
         for (long at = read; read > 0; at += read)
         {
             hash.Append(buffer.AsSpan(0, read));

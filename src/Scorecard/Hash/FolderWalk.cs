@@ -9,6 +9,9 @@ namespace Scorecard.Hash;
 /// </summary>
 internal static class FolderWalk
 {
+    /// <summary>Most versions hold about as many files and folders.</summary>
+    private const int Usual = 128;
+
     /// <summary>All that stands in a folder, in no order; null where the system cannot be asked this way.</summary>
     /// <param name="folder">Its path.</param>
     /// <exception cref="IOException">Something cannot be read. It is thrown while the walk is on its way, too.</exception>
@@ -56,7 +59,7 @@ internal static class FolderWalk
     private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry)
     {
         using var top = OpenFolder.At(Path.Combine(folder, Path.GetDirectoryName(entry.Path)!));
-        var whole = new List<Standing>();
+        var whole = new List<Standing>(entry.Kind == StandingKind.Folder ? Usual : 1);
         Take(top, Path.GetFileName(entry.Path), entry.Kind, entry.Path, whole);
         return whole;
     }
