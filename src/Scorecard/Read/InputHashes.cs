@@ -17,9 +17,13 @@ public static class InputHashes
     {
         try
         {
-            return new SortedDictionary<string, string>(
-                folders.Where(name => Directory.Exists(Path.Combine(root, name))).SelectMany(name => Of(root, name)).ToDictionary(),
-                StringComparer.Ordinal);
+            var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (path, hash) in folders.Where(name => Directory.Exists(Path.Combine(root, name))).SelectMany(name => Of(root, name)))
+            {
+                hashes[path] = hash; // a disk may list a name twice while others write
+            }
+
+            return hashes;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
