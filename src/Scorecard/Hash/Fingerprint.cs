@@ -11,6 +11,7 @@ namespace Scorecard.Hash;
 internal static class Fingerprint
 {
     private const int Room = 64 * 1024;
+    private const int Untold = 0;
 
     /// <summary>Of these bytes.</summary>
     internal static UInt128 Of(ReadOnlyMemory<byte> bytes) => XxHash128.HashToUInt128(bytes.Span);
@@ -22,19 +23,29 @@ internal static class Fingerprint
         return Of(file);
     }
 
-    /// <summary>Of an open file, from its beginning to where nothing more is read: some disks give less than was asked for.</summary>
-    internal static UInt128 Of(SafeFileHandle file)
+    /// <summary>Of an open file, from its beginning to where nothing more is read.</summary>
+    internal static UInt128 Of(SafeFileHandle file) => Of(new Handled(file), Untold);
+
+    /// <summary>Of an open file, from its beginning to its end.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="length">How many bytes it has; 0 if its disk does not tell, so that it is read until nothing comes any more.</param>
+    internal static UInt128 Of<TFile>(TFile file, long length)
+        where TFile : IBytes
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Room);
         try
         {
-            var length = 0;
-            while (length < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(length), length) is > 0 and var read)
+            var known = 0;
+            while (known < buffer.Length && file.Read(buffer.AsSpan(known), known) is > 0 and var read)
             {
-                length += read;
+                known += read;
+                if (known == length)
+                {
+                    return Of(buffer.AsMemory(0, known));
+                }
             }
 
-            return length < buffer.Length ? Of(buffer.AsMemory(0, length)) : OfLarge(file, buffer);
+            return known < buffer.Length ? Of(buffer.AsMemory(0, known)) : OfLarge(file, buffer);
         }
         finally
         {
@@ -44,16 +55,23 @@ internal static class Fingerprint
 
     /// <param name="file">The file.</param>
     /// <param name="buffer">Full of its first bytes.</param>
-    private static UInt128 OfLarge(SafeFileHandle file, byte[] buffer)
+    private static UInt128 OfLarge<TFile>(TFile file, byte[] buffer)
+        where TFile : IBytes
     {
         var hash = new XxHash128();
         var read = buffer.Length;
         for (long at = read; read > 0; at += read)
         {
             hash.Append(buffer.AsSpan(0, read));
-            read = RandomAccess.Read(file, buffer, at);
+            read = file.Read(buffer, at);
         }
 
         return hash.GetCurrentHashAsUInt128();
+    }
+
+    /// <summary>A file that the framework has opened.</summary>
+    private readonly struct Handled(SafeFileHandle file) : IBytes
+    {
+        public int Read(Span<byte> room, long at) => RandomAccess.Read(file, room, at);
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Win32.SafeHandles;
+using System.Text;
 using Scorecard.Spread;
 
 namespace Scorecard.Hash;
@@ -17,7 +17,7 @@ internal static class FolderWalk
     /// <exception cref="IOException">Something cannot be read. It is thrown while the walk is on its way, too.</exception>
     internal static IEnumerable<Standing>? Of(string folder)
     {
-        if (!OpenFolder.IsPossible)
+        if (!OpenFile.IsPossible)
         {
             return null;
         }
@@ -37,67 +37,86 @@ internal static class FolderWalk
     private static (List<Standing> Near, List<(string Path, StandingKind Kind)> Further) Begun(string folder)
     {
         var (near, further) = (new List<Standing>(), new List<(string, StandingKind)>());
-        using var top = OpenFolder.At(folder);
-        foreach (var (name, kind) in top.List())
+        using var top = OpenFile.At(folder);
+        _ = top.Standing(); // a system that cannot tell this is found out here
+        using var listing = new FolderListing(top);
+        while (listing.Next())
         {
-            if (kind == StandingKind.Folder)
+            var path = listing.Path("");
+            if (listing.Kind == StandingKind.Folder)
             {
-                using var inner = top.Folder(name);
-                var listed = inner.List();
-                near.Add(Folder(name, listed));
-                further.AddRange(listed.Select(entry => ($"{name}/{entry.Name}", entry.Kind)));
+                near.Add(Begun(top, listing.Name, path, further));
             }
             else
             {
-                further.Add((name, kind));
+                further.Add((path, listing.Kind));
             }
         }
 
         return (near, further);
     }
 
+    private static Standing Begun(OpenFile top, ReadOnlySpan<byte> name, string path, List<(string Path, StandingKind Kind)> further)
+    {
+        using var folder = OpenFile.In(top, name);
+        using var listing = new FolderListing(folder);
+        var before = further.Count;
+        while (listing.Next())
+        {
+            further.Add((listing.Path(path), listing.Kind));
+        }
+
+        return Folder(path, isEmpty: further.Count == before);
+    }
+
     private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry)
     {
-        using var top = OpenFolder.At(Path.Combine(folder, Path.GetDirectoryName(entry.Path)!));
+        using var top = OpenFile.At(Path.Combine(folder, Path.GetDirectoryName(entry.Path)!));
         var whole = new List<Standing>(entry.Kind == StandingKind.Folder ? Usual : 1);
-        Take(top, Path.GetFileName(entry.Path), entry.Kind, entry.Path, whole);
+        Take(top, Encoding.UTF8.GetBytes($"{Path.GetFileName(entry.Path)}\0"), entry.Kind, entry.Path, whole);
         return whole;
     }
 
-    private static void Take(OpenFolder folder, string name, StandingKind kind, string path, List<Standing> taken)
+    /// <param name="above">The folder that it stands in.</param>
+    /// <param name="name">Its name there, with a zero behind it.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="path">Its path from where the walk began.</param>
+    /// <param name="taken">What the walk has met so far.</param>
+    private static void Take(OpenFile above, ReadOnlySpan<byte> name, StandingKind kind, string path, List<Standing> taken)
     {
         switch (kind)
         {
             case StandingKind.Folder:
-                using (var inner = folder.Folder(name))
-                {
-                    var listed = inner.List();
-                    taken.Add(Folder(path, listed));
-                    foreach (var entry in listed)
-                    {
-                        Take(inner, entry.Name, entry.Kind, $"{path}/{entry.Name}", taken);
-                    }
-                }
-
+                TakeFolder(above, name, path, taken);
                 break;
             case StandingKind.File:
-                using (var file = folder.File(name))
+                using (var file = OpenFile.In(above, name))
                 {
-                    taken.Add(File(path, file));
+                    var (rights, length) = file.Standing();
+                    taken.Add(new(path, kind, Fingerprint.Of(file, length), rights, length));
                 }
 
                 break;
             default:
-                taken.Add(new(path, kind, default, default));
+                taken.Add(new(path, kind, default, default, default));
                 break;
         }
     }
 
-    private static Standing Folder(string path, List<(string Name, StandingKind Kind)> listed) =>
-        new(path, listed.Count == 0 ? StandingKind.EmptyFolder : StandingKind.Folder, default, default);
+    private static void TakeFolder(OpenFile above, ReadOnlySpan<byte> name, string path, List<Standing> taken)
+    {
+        using var folder = OpenFile.In(above, name);
+        using var listing = new FolderListing(folder);
+        var isEmpty = true;
+        while (listing.Next())
+        {
+            isEmpty = false;
+            Take(folder, listing.Name, listing.Kind, listing.Path(path), taken);
+        }
 
-    private static Standing File(string path, SafeFileHandle file) =>
-        new(path, StandingKind.File, Fingerprint.Of(file), Rights(file));
+        taken.Add(Folder(path, isEmpty));
+    }
 
-    private static UnixFileMode Rights(SafeFileHandle file) => OperatingSystem.IsWindows() ? default : System.IO.File.GetUnixFileMode(file);
+    private static Standing Folder(string path, bool isEmpty) =>
+        new(path, isEmpty ? StandingKind.EmptyFolder : StandingKind.Folder, default, default, default);
 }

@@ -32,9 +32,9 @@ internal static class StandingFile
     /// <summary>Where the system is asked not to follow a link, that is one call instead of two.</summary>
     private static SafeFileHandle? OpenUnlessLink(string path)
     {
-        if (OpenFolder.IsPossible)
+        if (OpenFile.IsPossible)
         {
-            return OpenFolder.FileAt(path);
+            return OpenFile.Handle(path);
         }
 
         return File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)

@@ -12,6 +12,10 @@ internal static class StandingSite
     internal static bool Holds(string folder, IReadOnlyDictionary<string, UInt128> left) =>
         FolderWalk.Of(folder) is { } standing ? Holds(standing, left) : OldSite.Of(folder).IsExactly(left);
 
+    /// <summary>True if a file stands there with these bytes and the rights that we give.</summary>
+    internal static bool IsAsLeft(Standing file, UInt128 fingerprint) =>
+        file.Rights == StagedFiles.FileBits && file.Fingerprint == fingerprint;
+
     private static bool Holds(IEnumerable<Standing> all, IReadOnlyDictionary<string, UInt128> left)
     {
         var files = 0;
@@ -31,5 +35,5 @@ internal static class StandingSite
     }
 
     private static bool IsAsLeft(Standing file, IReadOnlyDictionary<string, UInt128> left) =>
-        file.Rights == StagedFiles.FileBits && left.TryGetValue(file.Path, out var fingerprint) && fingerprint == file.Fingerprint;
+        left.TryGetValue(file.Path, out var fingerprint) && IsAsLeft(file, fingerprint);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CsCheck;
 using Scorecard.Hash;
 using Scorecard.Tests.Read;
@@ -40,6 +41,23 @@ public sealed class FolderWalkTests
     }
 
     [Fact]
+    public void A_folder_is_listed_to_its_end_however_much_stands_in_it()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            using var folder = new TemporaryFolder();
+            string[] names = [.. Enumerable.Range(0, 2000).Select(number => $"in/deep/{new string('n', 40)}é-{number}")];
+            Directory.CreateDirectory(Path.Combine(folder.Path, "in", "deep"));
+            Array.ForEach(names, name => File.WriteAllText(Path.Combine(folder.Path, name), name));
+
+            var walked = FolderWalk.Of(folder.Path)!.Where(standing => standing.Kind == StandingKind.File).ToDictionary(standing => standing.Path);
+
+            Assert.Equal(names.Order(StringComparer.Ordinal), walked.Keys.Order(StringComparer.Ordinal));
+            Assert.All(names, name => Assert.Equal(Fingerprint.Of(Encoding.UTF8.GetBytes(name)), walked[name].Fingerprint));
+        }
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_a_fault()
     {
         if (OperatingSystem.IsLinux())
@@ -57,14 +75,14 @@ public sealed class FolderWalkTests
         }
 
         walked = [.. FolderWalk.Of(folder.Path)!
-            .Select(standing => $"{standing.Path} {standing.Kind} {standing.Fingerprint}").Order(StringComparer.Ordinal)];
+            .Select(standing => $"{standing.Path} {standing.Kind} {standing.Fingerprint} {standing.Length} {standing.Rights}").Order(StringComparer.Ordinal)];
         return [.. new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
             .Select(entry => $"{Path.GetRelativePath(folder.Path, entry.FullName)} {Told(entry)}").Order(StringComparer.Ordinal)];
     }
 
     private static string Told(FileSystemInfo entry) => entry is DirectoryInfo inner
-        ? $"{(inner.EnumerateFileSystemInfos().Any() ? "Folder" : "EmptyFolder")} 0"
-        : $"File {Fingerprint.Of(File.ReadAllBytes(entry.FullName))}";
+        ? $"{(inner.EnumerateFileSystemInfos().Any() ? "Folder" : "EmptyFolder")} 0 0 None"
+        : $"File {Fingerprint.Of(File.ReadAllBytes(entry.FullName))} {((FileInfo)entry).Length} {entry.UnixFileMode}";
 
     /// <summary>A name that is a file's already is no folder's, and the other way round.</summary>
     private static void Put(string path, byte[] bytes)

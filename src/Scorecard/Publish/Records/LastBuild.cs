@@ -1,6 +1,5 @@
 using Scorecard.Hash;
 using Scorecard.Render;
-using Scorecard.Spread;
 
 namespace Scorecard.Publish.Records;
 
@@ -12,7 +11,7 @@ public sealed class LastBuild
     private readonly SiteTarget _target;
     private readonly string _site;
     private readonly List<RecordedPart> _parts = [];
-    private readonly Lazy<OldSite> _old;
+    private readonly LeftFiles _left;
     private long _bytes;
 
     private LastBuild(SiteTarget target)
@@ -21,7 +20,7 @@ public sealed class LastBuild
         _site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.Output, Path.GetFullPath(target.Root)));
         _folder = new RecordFolder(target.Root, _site);
         _read = Task.Run(Read);
-        _old = new(() => OldSite.Of(_site));
+        _left = new LeftFiles(_site);
     }
 
     private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
@@ -70,21 +69,15 @@ public sealed class LastBuild
 
     private List<(SiteFile File, RecordedFile Recorded)>? Kept(string name, string key)
     {
-        var kept = Before?.Part(name, key)?.Files.MadeTogether(listed => (File: Kept(listed), Recorded: listed)).ToList();
-        return kept is null || kept.Exists(one => one.File is null) ? null : kept.ConvertAll(one => (one.File!, one.Recorded));
-    }
-
-    private SiteFile? Kept(RecordedFile listed)
-    {
-        try
-        {
-            using var file = _old.Value.Has(listed.Path) ? StandingFile.Open(Within(listed.Path)) : null;
-            return file is not null && Fingerprint.Of(file) == listed.Fingerprint ? SiteFile.Kept(listed.Path, RandomAccess.GetLength(file)) : null;
-        }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        if (Before?.Part(name, key) is not { } part)
         {
             return null;
         }
+
+        var lengths = _left.Lengths(part.Files).ToList();
+        return lengths.Contains(null)
+            ? null
+            : [.. part.Files.Zip(lengths, (listed, length) => (SiteFile.Kept(listed.Path, length!.Value), listed))];
     }
 
     private (BuildRecord Record, Dictionary<string, UInt128> Left)? Read() => _folder.Read() is { } record ? (record, record.Left()) : null;

@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Scorecard.Hash;
+
+/// <summary>
+/// A file or folder of Linux that is open, known by its number alone: thousands are opened in a walk, and nothing has to be
+/// cleared away for them. No link is followed and no pipe waited for.
+/// </summary>
+/// <param name="number">The number that the system gave it.</param>
+internal readonly partial struct OpenFile(int number) : IBytes, IDisposable
+{
+    private const int CloseOnExec = 0x80000;
+    private const int CurrentFolder = -100;
+
+    // What statx is asked for, and where it tells it: the same on every kind of machine.
+    private const int OfItself = 0x1000;
+    private const uint RightsAndLength = 0x2 | 0x200;
+    private const int RightsAt = 28;
+    private const int LengthAt = 40;
+    private const int Told = 256;
+    private const int AllRights = 0xFFF;
+
+    /// <summary>The words for “neither a link nor a pipe to wait for”; null where they are not known to us.</summary>
+    private static int? Plain => (OperatingSystem.IsLinux(), RuntimeInformation.ProcessArchitecture) switch
+    {
+        (true, Architecture.X64) => 0x20800,
+        (true, Architecture.Arm64) => 0x8800,
+        _ => null,
+    };
+
+    /// <summary>True if files can be opened so.</summary>
+    internal static bool IsPossible => Plain is not null;
+
+    /// <summary>The number that the system gave it.</summary>
+    internal int Number => number;
+
+    /// <summary>Opens a folder; a link to one is followed.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    internal static OpenFile At(string folder) => Opened(Open(CurrentFolder, folder, CloseOnExec));
+
+    /// <summary>Opens what stands in a folder, unless it is a link.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The name, with a zero behind it.</param>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    internal static OpenFile In(OpenFile folder, ReadOnlySpan<byte> name) => Opened(Open(folder.Number, name, CloseOnExec | Plain!.Value));
+
+    /// <summary>Opens a file by its path, unless it is a link, for the framework to read.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    internal static SafeFileHandle Handle(string path) =>
+        new(Opened(Open(CurrentFolder, path, CloseOnExec | Plain!.Value)).Number, ownsHandle: true);
+
+    /// <summary>Who may do what with it, and how many bytes it has.</summary>
+    /// <exception cref="IOException">The disk does not tell.</exception>
+    /// <exception cref="EntryPointNotFoundException">The system's library is too old.</exception>
+    internal (UnixFileMode Rights, long Length) Standing()
+    {
+        Span<byte> told = stackalloc byte[Told];
+        return Stat(number, "\0"u8, OfItself, RightsAndLength, told) == 0
+            ? ((UnixFileMode)(MemoryMarshal.Read<ushort>(told[RightsAt..]) & AllRights), MemoryMarshal.Read<long>(told[LengthAt..]))
+            : throw SystemCall.LastFault();
+    }
+
+    /// <inheritdoc />
+    public int Read(Span<byte> room, long at) =>
+        Read(number, room, (nuint)room.Length, at) is >= 0 and var read ? (int)read : throw SystemCall.LastFault();
+
+    public void Dispose() => _ = Close(number);
+
+    private static OpenFile Opened(int number) => number >= 0 ? new(number) : throw SystemCall.LastFault();
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(int folder, string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
+    private static partial int Open(int folder, ReadOnlySpan<byte> name, int flags);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
+    private static partial int Stat(int folder, ReadOnlySpan<byte> name, int how, uint wanted, Span<byte> told);
+
+    [LibraryImport("libc", EntryPoint = "pread64", SetLastError = true)]
+    private static partial nint Read(int file, Span<byte> room, nuint length, long at);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int file);
+}
