@@ -33,19 +33,33 @@ internal static class ControlSentences
         ? $"{Dates.Long(point.Month)} lies within that range and shows no change."
         : $"{Dates.Long(point.Month)} {Words.Of(point.Cause)}: {Words.Lowered(Words.Of(point.Variation))}.";
 
+    /// <summary>Months that follow each other and say the same are told as one.</summary>
     private static List<string> Earlier(ControlChart control)
     {
         var signals = new List<string>();
-        for (var at = 0; at < control.Points.Count - 1; at++)
+        var points = control.Points;
+        for (var (at, newest) = (0, points.Count - 1); at < newest; at++)
         {
-            if (control.Points[at] is { Cause: not SpecialCause.None } point)
+            var first = points[at];
+            while (first.Cause != SpecialCause.None && at + 1 < newest && SaysTheSame(first, points[at + 1]))
             {
-                signals.Add($"{Dates.Short(point.Month)} ({Words.Lowered(Words.Of(point.Variation))})");
+                at++;
+            }
+
+            if (first.Cause != SpecialCause.None)
+            {
+                signals.Add($"{Months(first.Month, points[at].Month)} ({Words.Lowered(Words.Of(first.Variation))})");
             }
         }
 
         return signals;
     }
+
+    private static bool SaysTheSame(ControlPoint one, ControlPoint next) =>
+        next.Cause != SpecialCause.None && next.Variation == one.Variation;
+
+    private static string Months(Month first, Month last) =>
+        first == last ? Dates.Short(first) : $"{Dates.Short(first)} to {Dates.Short(last)}";
 
     private static string Assured(Assurance assurance, Month month, Indicator indicator)
     {
