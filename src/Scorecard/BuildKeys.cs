@@ -39,6 +39,9 @@ internal sealed class BuildKeys
     /// <summary>Of the whole site; empty if it cannot be known, or if a publication was cut short: what it left counts, and is no input.</summary>
     internal string Whole { get; }
 
+    /// <summary>Of what tells figures alone: all inputs but the archive's pages and what is written about a month.</summary>
+    internal string Figures => _inputs is null ? "" : _ofAll.Value;
+
     /// <summary>Of what is taken from the archive: whoever took it held it to its hashes, and not a bit has changed since.</summary>
     internal string Archive => _inputs is null ? "" : Key(_inputs.Where(input => IsOfTheArchive(input.Key)));
 

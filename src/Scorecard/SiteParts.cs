@@ -15,7 +15,8 @@ internal static class SiteParts
     internal static IEnumerable<SiteFile> Of(
         Site site, CheckOutcome check, ArchiveFolder archive, Audience audience, BuildKeys keys, LastBuild last)
     {
-        return last.Part("living", MadeAnew, () => SiteRenderer.Render(site))
+        return last.Part("figures", keys.Figures, () => SiteRenderer.Figures(site))
+            .Concat(last.Part("others", MadeAnew, () => SiteRenderer.Others(site)))
             .Concat(site.Editions.Where(edition => edition.Rated.Declared.IsDraft).SelectMany(Draft))
             .Concat(Declared(site, check, keys, last))
             .Concat(last.Part("archive", keys.Archive, () => ArchivedFiles.Of(archive, check.Archive.For(audience).Versions).Concat(LedgerFiles.Of(archive))));

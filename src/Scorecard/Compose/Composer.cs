@@ -160,7 +160,7 @@ public static class Composer
 
         foreach (var indicator in all.Book.Indicators.Where(i => all.Editions.Any(edition => edition.Find(i.Id) is not null)))
         {
-            yield return new(Addresses.Indicator(indicator.Id), () => LivingIndicatorPages.Of(all, frames, shared, indicator), frames.IsOpen);
+            yield return new(Addresses.Indicator(indicator.Id), () => LivingIndicatorPages.Of(all, frames, shared, indicator), frames.IsOpen, TellsFiguresAlone: true);
         }
     }
 }

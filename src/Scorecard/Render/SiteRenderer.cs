@@ -12,10 +12,19 @@ namespace Scorecard.Render;
 public static class SiteRenderer
 {
     /// <summary>Every file that belongs to no version, one after the other.</summary>
-    public static IEnumerable<SiteFile> Render(Site site) => Lists(site)
-        .Concat(site.Planned.Select(planned => new Func<SiteFile>(() => Render(planned.Compose()))))
+    public static IEnumerable<SiteFile> Render(Site site) => Figures(site).Concat(Others(site));
+
+    /// <summary>The files that belong to no version and tell figures alone: what is written in an edition's folder changes none of them.</summary>
+    public static IEnumerable<SiteFile> Figures(Site site) => site.Planned
+        .Where(planned => planned.TellsFiguresAlone)
+        .MadeTogether(planned => Render(planned.Compose()))
+        .Concat(Later(() => CompareFiles.Of(site)));
+
+    /// <summary>The other files that belong to no version.</summary>
+    public static IEnumerable<SiteFile> Others(Site site) => Lists(site)
+        .Concat(site.Planned.Where(planned => !planned.TellsFiguresAlone).Select(planned => new Func<SiteFile>(() => Render(planned.Compose()))))
         .MadeTogether(make => make())
-        .Concat(StyleAndScripts(site));
+        .Concat(StyleAndSearch(site));
 
     /// <summary>Every file of an edition's newest version, as long as it is not in the archive.</summary>
     /// <param name="site">The site as data.</param>
@@ -57,10 +66,11 @@ public static class SiteRenderer
     }
 
     /// <summary>The files that belong to no version and are no pages, one after the other; those that take long come last.</summary>
-    public static IEnumerable<SiteFile> SiteWide(Site site) => Lists(site).Select(make => make()).Concat(StyleAndScripts(site));
+    public static IEnumerable<SiteFile> SiteWide(Site site) =>
+        Lists(site).Select(make => make()).Concat(StyleAndSearch(site)).Concat(Later(() => CompareFiles.Of(site)));
 
-    private static IEnumerable<SiteFile> StyleAndScripts(Site site) =>
-        StyleFiles.In("", site.Council.Theme).Concat(Later(() => SearchFiles.Of(site))).Concat(Later(() => CompareFiles.Of(site)));
+    private static IEnumerable<SiteFile> StyleAndSearch(Site site) =>
+        StyleFiles.In("", site.Council.Theme).Concat(Later(() => SearchFiles.Of(site)));
 
     private static IEnumerable<SiteFile> Later(Func<IEnumerable<SiteFile>> files)
     {

@@ -77,6 +77,22 @@ public sealed class LastBuildTests : IDisposable
     }
 
     [Fact]
+    public void No_text_of_an_edition_is_on_the_pages_that_tell_figures_alone()
+    {
+        _council.Built();
+        foreach (var text in Directory.GetFiles(Path.Combine(_council.Root, "content", "editions"), "*.md", SearchOption.AllDirectories))
+        {
+            File.AppendAllText(text, "\nOne sentence more.\n");
+        }
+
+        var site = _council.Built();
+
+        Assert.Empty(site.Differences(Fresh(_council, request => request)));
+        Assert.NotEmpty(site.With("One sentence more"));
+        Assert.DoesNotContain(site.With("One sentence more"), path => path.StartsWith("indicators/", StringComparison.Ordinal) || path.StartsWith("compare/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_an_author_is_warned_of_is_told_each_time()
     {
         File.Delete(Path.Combine(_council.Root, Exception));
