@@ -19,7 +19,7 @@ internal sealed class BuildKeys
     private readonly IReadOnlyDictionary<string, string>? _inputs;
     private readonly BuildRequest _request;
     private readonly Lazy<string> _ofAll;
-    private readonly Lazy<List<(Month Month, string Key)>> _ofMonths;
+    private readonly Lazy<List<(Month Month, string Key)>> _upToMonths;
 
     private BuildKeys(BuildRequest request)
     {
@@ -27,13 +27,7 @@ internal sealed class BuildKeys
         _inputs = _program.Length == 0 || ArchiveWriter.IsNeeded(ArchiveFolder.Of(request.Root)) ? null : InputHashes.Of(request.Root, "content", "data", "site");
         Whole = _inputs is null ? "" : Key(_inputs);
         _ofAll = new(() => Key(_inputs!.Where(input => !IsOfThePages(input.Key) && MonthOf(input.Key) is null)));
-        _ofMonths = new(() =>
-        [
-            .. _inputs!.GroupBy(input => MonthOf(input.Key))
-                .Where(month => month.Key is not null)
-                .Select(month => (month.Key!.Value, Key(month)))
-                .OrderBy(month => month.Value),
-        ]);
+        _upToMonths = new(() => [.. UpToMonths(_inputs!, _ofAll.Value)]);
     }
 
     /// <summary>Of the whole site; empty if it cannot be known, or if a publication was cut short: what it left counts, and is no input.</summary>
@@ -48,18 +42,28 @@ internal sealed class BuildKeys
     internal static BuildKeys Of(BuildRequest request) => new(request);
 
     /// <summary>
-    /// Of an edition that is not in the archive: all inputs but the archive's pages and what is written about later months.
+    /// Of an edition that is not in the archive, whichever version was published before it: all inputs but the archive's
+    /// pages and what is written about later months.
     /// </summary>
-    /// <param name="month">Its month.</param>
-    /// <param name="previous">The manifest that its own will name.</param>
-    internal string Edition(Month month, string? previous) => _inputs is null
-        ? ""
-        : Key(_ofMonths.Value.Where(text => text.Month <= month).Select(text => KeyValuePair.Create(text.Month.ToString(), text.Key)), _ofAll.Value + previous);
+    internal string Edition(Month month) =>
+        _inputs is null ? "" : _upToMonths.Value.LastOrDefault(known => known.Month <= month, (Month: month, Key: _ofAll.Value)).Key;
+
+    /// <summary>The same, and the manifest that its own will name.</summary>
+    internal string Edition(Month month, string? previous) => Edition(month) is { Length: > 0 } own ? $"{own}.{previous}" : "";
 
     /// <summary>True if no input has changed since; the archive is locked and cannot have.</summary>
     internal bool StillHold() => _inputs is not null
         && InputHashes.Of(_request.Root, "content", "data") is { } now
         && now.SequenceEqual(_inputs.Where(input => !IsOfTheArchive(input.Key)));
+
+    /// <summary>Of each month in which something is written, of it and of all before.</summary>
+    private IEnumerable<(Month Month, string Key)> UpToMonths(IReadOnlyDictionary<string, string> inputs, string before)
+    {
+        foreach (var texts in inputs.GroupBy(input => MonthOf(input.Key)).Where(month => month.Key is not null).OrderBy(month => month.Key))
+        {
+            yield return (texts.Key!.Value, before = Key(texts, before));
+        }
+    }
 
     private static bool IsOfTheArchive(string path) => path.StartsWith("site/", StringComparison.Ordinal);
 

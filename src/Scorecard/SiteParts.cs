@@ -28,7 +28,7 @@ internal static class SiteParts
     private static IEnumerable<SiteFile> Declared(Site site, CheckOutcome check, BuildKeys keys, LastBuild last)
     {
         var previous = Sealing.Last(check);
-        foreach (var (edition, made) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder), new PageRooms()))
+        foreach (var (edition, made) in Sealing.Rendered(site, check, _ => true, edition => !last.Knows(edition.Folder, keys.Edition(edition.Rated.Month)), new PageRooms()))
         {
             var (key, before) = (keys.Edition(edition.Rated.Month, previous), previous);
             var (rendered, version) = ((RenderedEdition?)null, (SealedVersion?)null);

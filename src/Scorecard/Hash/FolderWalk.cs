@@ -15,7 +15,12 @@ internal static class FolderWalk
     /// <summary>All that stands in a folder, in no order; null where the system cannot be asked this way.</summary>
     /// <param name="folder">Its path.</param>
     /// <exception cref="IOException">Something cannot be read. It is thrown while the walk is on its way, too.</exception>
-    internal static IEnumerable<Standing>? Of(string folder)
+    internal static IEnumerable<Standing>? Of(string folder) => Of(folder, areRead: true);
+
+    /// <summary>The same without opening a file: none has a fingerprint, rights or a length.</summary>
+    internal static IEnumerable<Standing>? Names(string folder) => Of(folder, areRead: false);
+
+    private static IEnumerable<Standing>? Of(string folder, bool areRead)
     {
         if (!OpenFile.IsPossible)
         {
@@ -25,7 +30,7 @@ internal static class FolderWalk
         try
         {
             var (near, further) = Begun(folder);
-            return near.Concat(further.MadeTogether(path => Whole(folder, path)).SelectMany(whole => whole));
+            return near.Concat(further.MadeTogether(path => Whole(folder, path, areRead)).SelectMany(whole => whole));
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or UntoldKindException)
         {
@@ -69,11 +74,11 @@ internal static class FolderWalk
         return Folder(path, isEmpty: further.Count == before);
     }
 
-    private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry)
+    private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry, bool areRead)
     {
         using var top = OpenFile.At(Path.Combine(folder, Path.GetDirectoryName(entry.Path)!));
         var whole = new List<Standing>(entry.Kind == StandingKind.Folder ? Usual : 1);
-        Take(top, Encoding.UTF8.GetBytes($"{Path.GetFileName(entry.Path)}\0"), entry.Kind, entry.Path, whole);
+        Take(top, Encoding.UTF8.GetBytes($"{Path.GetFileName(entry.Path)}\0"), entry.Kind, entry.Path, whole, areRead);
         return whole;
     }
 
@@ -82,14 +87,15 @@ internal static class FolderWalk
     /// <param name="kind">What it is.</param>
     /// <param name="path">Its path from where the walk began.</param>
     /// <param name="taken">What the walk has met so far.</param>
-    private static void Take(OpenFile above, ReadOnlySpan<byte> name, StandingKind kind, string path, List<Standing> taken)
+    /// <param name="areRead">True if files are opened.</param>
+    private static void Take(OpenFile above, ReadOnlySpan<byte> name, StandingKind kind, string path, List<Standing> taken, bool areRead)
     {
         switch (kind)
         {
             case StandingKind.Folder:
-                TakeFolder(above, name, path, taken);
+                TakeFolder(above, name, path, taken, areRead);
                 break;
-            case StandingKind.File:
+            case StandingKind.File when areRead:
                 using (var file = OpenFile.In(above, name))
                 {
                     var (rights, length) = file.Standing();
@@ -103,7 +109,7 @@ internal static class FolderWalk
         }
     }
 
-    private static void TakeFolder(OpenFile above, ReadOnlySpan<byte> name, string path, List<Standing> taken)
+    private static void TakeFolder(OpenFile above, ReadOnlySpan<byte> name, string path, List<Standing> taken, bool areRead)
     {
         using var folder = OpenFile.In(above, name);
         using var listing = new FolderListing(folder);
@@ -111,7 +117,7 @@ internal static class FolderWalk
         while (listing.Next())
         {
             isEmpty = false;
-            Take(folder, listing.Name, listing.Kind, listing.Path(path), taken);
+            Take(folder, listing.Name, listing.Kind, listing.Path(path), taken, areRead);
         }
 
         taken.Add(Folder(path, isEmpty));

@@ -26,18 +26,46 @@ internal sealed class OldSite
     internal static OldSite Of(string folder)
     {
         var site = new OldSite(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            var top = site.Within(site._folder, deep: false).ToList();
-            site.Join(top);
-            foreach (var part in top.Where(entry => entry.Kind == Kind.Folder).Made(entry => site.Within(site.At(entry.Path), deep: true).ToList()))
-            {
-                site.Join(part);
-            }
+            return site;
+        }
+
+        if (Walked(site._folder) is { } walked)
+        {
+            site.Join(walked);
+            return site;
+        }
+
+        var top = site.Within(site._folder, deep: false).ToList();
+        site.Join(top);
+        foreach (var part in top.Where(entry => entry.Kind == Kind.Folder).Made(entry => site.Within(site.At(entry.Path), deep: true).ToList()))
+        {
+            site.Join(part);
         }
 
         return site;
     }
+
+    /// <summary>Null where the system cannot be asked so, or where it refuses: whoever lists it then says why.</summary>
+    private static List<(string Path, Kind Kind)>? Walked(string folder)
+    {
+        try
+        {
+            return FolderWalk.Names(folder)?.Select(standing => (standing.Path, KindOf(standing.Kind))).ToList();
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return null;
+        }
+    }
+
+    private static Kind KindOf(StandingKind kind) => kind switch
+    {
+        StandingKind.File => Kind.File,
+        StandingKind.Folder or StandingKind.EmptyFolder => Kind.Folder,
+        _ => Kind.Other,
+    };
 
     /// <summary>Where a file stands on the disk.</summary>
     internal string At(string path) => Path.Combine(_folder, path.Replace('/', Path.DirectorySeparatorChar));

@@ -35,8 +35,9 @@ public sealed class LastBuild
             ? (record, site)
             : null;
 
-    /// <summary>True if a part of this name was made, from whatever it was.</summary>
-    public bool Knows(string name) => Before?.Parts.Any(part => part.Name == name) ?? false;
+    /// <summary>True if a part of this name was made from something whose key begins like this: it may be taken over.</summary>
+    public bool Knows(string name, string key) =>
+        key.Length > 0 && (Before?.Parts.Any(part => part.Name == name && part.Key.StartsWith(key, StringComparison.Ordinal)) ?? false);
 
     /// <summary>A part's files: those of the last build if they were made from the same and stand there still.</summary>
     /// <param name="name">What the part is called.</param>
