@@ -102,6 +102,9 @@ internal sealed class Plot
     /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
     internal static void Dot(PooledBuffer path, Place place) => path.To('M', place).Add("h0"u8);
 
+    /// <summary>A full square: a stroke that is hardly one, with square ends. Screens draw such ends without any length, too; PDF does not.</summary>
+    internal static void Block(PooledBuffer path, Place place) => path.To('M', place).Add("h.1"u8);
+
     /// <summary>A ring round a place.</summary>
     internal static void Ring(PooledBuffer path, Place place) =>
         path.To('M', new Place(place.X - 40, place.Y)).Add("a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"u8);

@@ -125,7 +125,7 @@ public static class TrendDrawing
         {
             var isHollow = signal == "worse";
             svg.Add(isHollow ? "<path class=\"ring "u8 : "<path class=\"signal "u8).Add(signal).Add("\" d=\""u8);
-            Each(svg, places, month => chart.Points[month].Signal == signal, isHollow ? Plot.Square : Plot.Dot);
+            Each(svg, places, month => chart.Points[month].Signal == signal, isHollow ? Plot.Square : Plot.Block);
             svg.Add("\"/>"u8);
         }
     }
