@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Scorecard.Spread;
 
@@ -29,7 +30,13 @@ internal static class FolderWalk
 
         try
         {
-            var (near, further) = Begun(folder);
+            using var top = OpenFile.At(folder);
+            if (!top.IsTold())
+            {
+                return null;
+            }
+
+            var (near, further) = Begun(top);
             return near.Concat(further.MadeTogether(path => Whole(folder, path, areRead)).SelectMany(whole => whole));
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or UntoldKindException)
@@ -39,11 +46,9 @@ internal static class FolderWalk
     }
 
     /// <summary>The folders at the top, and the paths of what stands in them: there are enough of these to be spread.</summary>
-    private static (List<Standing> Near, List<(string Path, StandingKind Kind)> Further) Begun(string folder)
+    private static (List<Standing> Near, List<(string Path, StandingKind Kind)> Further) Begun(OpenFile top)
     {
         var (near, further) = (new List<Standing>(), new List<(string, StandingKind)>());
-        using var top = OpenFile.At(folder);
-        _ = top.Standing(); // a system that cannot tell this is found out here
         using var listing = new FolderListing(top);
         while (listing.Next())
         {
@@ -76,7 +81,8 @@ internal static class FolderWalk
 
     private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry, bool areRead)
     {
-        using var top = OpenFile.At(Path.Combine(folder, Path.GetDirectoryName(entry.Path)!));
+        var above = Path.GetDirectoryName(entry.Path)!;
+        using var top = above.Length == 0 ? OpenFile.At(folder) : OpenFile.Within(Path.Combine(folder, above));
         var whole = new List<Standing>(entry.Kind == StandingKind.Folder ? Usual : 1);
         Take(top, Encoding.UTF8.GetBytes($"{Path.GetFileName(entry.Path)}\0"), entry.Kind, entry.Path, whole, areRead);
         return whole;
@@ -111,6 +117,11 @@ internal static class FolderWalk
 
     private static void TakeFolder(OpenFile above, ReadOnlySpan<byte> name, string path, List<Standing> taken, bool areRead)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new IOException("folders are nested too deep");
+        }
+
         using var folder = OpenFile.In(above, name);
         using var listing = new FolderListing(folder);
         var isEmpty = true;

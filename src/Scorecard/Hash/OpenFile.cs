@@ -21,51 +21,96 @@ internal readonly partial struct OpenFile(int number) : IBytes, IDisposable
     private const int Told = 256;
     private const int AllRights = 0xFFF;
 
-    /// <summary>The words for “neither a link nor a pipe to wait for”; null where they are not known to us.</summary>
-    private static int? Plain => (OperatingSystem.IsLinux(), RuntimeInformation.ProcessArchitecture) switch
+    private const int Interrupted = 4;
+
+    /// <summary>
+    /// The flags for “neither a link nor a pipe to wait for”, and for “a folder and nothing else”; null where they are not known to us.
+    /// </summary>
+    private static (int Plain, int Folder)? Flags => (OperatingSystem.IsLinux(), RuntimeInformation.ProcessArchitecture) switch
     {
-        (true, Architecture.X64) => 0x20800,
-        (true, Architecture.Arm64) => 0x8800,
+        (true, Architecture.X64) => (0x20800, 0x10000),
+        (true, Architecture.Arm64) => (0x8800, 0x4000),
         _ => null,
     };
 
     /// <summary>True if files can be opened so.</summary>
-    internal static bool IsPossible => Plain is not null;
+    internal static bool IsPossible => Flags is not null;
 
     /// <summary>The number that the system gave it.</summary>
     internal int Number => number;
 
     /// <summary>Opens a folder; a link to one is followed.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static OpenFile At(string folder) => Opened(Open(CurrentFolder, folder, CloseOnExec));
+    internal static OpenFile At(string folder) => Opened(Open(folder, Flags!.Value.Folder));
+
+    /// <summary>Opens a folder, unless it is a link.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    internal static OpenFile Within(string folder) => Opened(Open(folder, Flags!.Value.Folder | Flags.Value.Plain));
 
     /// <summary>Opens what stands in a folder, unless it is a link.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="name">The name, with a zero behind it.</param>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static OpenFile In(OpenFile folder, ReadOnlySpan<byte> name) => Opened(Open(folder.Number, name, CloseOnExec | Plain!.Value));
+    internal static OpenFile In(OpenFile folder, ReadOnlySpan<byte> name)
+    {
+        int opened;
+        do
+        {
+            opened = Open(folder.Number, name, CloseOnExec | Flags!.Value.Plain);
+        }
+        while (IsInterrupted(opened));
+
+        return Opened(opened);
+    }
 
     /// <summary>Opens a file by its path, unless it is a link, for the framework to read.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static SafeFileHandle Handle(string path) =>
-        new(Opened(Open(CurrentFolder, path, CloseOnExec | Plain!.Value)).Number, ownsHandle: true);
+    internal static SafeFileHandle Handle(string path) => new(Opened(Open(path, Flags!.Value.Plain)).Number, ownsHandle: true);
+
+    /// <summary>True if the system tells who may do what with it; some containers forbid the question.</summary>
+    /// <exception cref="EntryPointNotFoundException">The system's library is too old.</exception>
+    internal bool IsTold() => Ask(stackalloc byte[Told]);
 
     /// <summary>Who may do what with it, and how many bytes it has.</summary>
     /// <exception cref="IOException">The disk does not tell.</exception>
-    /// <exception cref="EntryPointNotFoundException">The system's library is too old.</exception>
     internal (UnixFileMode Rights, long Length) Standing()
     {
         Span<byte> told = stackalloc byte[Told];
-        return Stat(number, "\0"u8, OfItself, RightsAndLength, told) == 0
+        return Ask(told)
             ? ((UnixFileMode)(MemoryMarshal.Read<ushort>(told[RightsAt..]) & AllRights), MemoryMarshal.Read<long>(told[LengthAt..]))
             : throw SystemCall.LastFault();
     }
 
     /// <inheritdoc />
-    public int Read(Span<byte> room, long at) =>
-        Read(number, room, (nuint)room.Length, at) is >= 0 and var read ? (int)read : throw SystemCall.LastFault();
+    public int Read(Span<byte> room, long at)
+    {
+        nint read;
+        do
+        {
+            read = Read(number, room, (nuint)room.Length, at);
+        }
+        while (IsInterrupted(read));
+
+        return read >= 0 ? (int)read : throw SystemCall.LastFault();
+    }
 
     public void Dispose() => _ = Close(number);
+
+    private bool Ask(Span<byte> told) => Stat(number, "\0"u8, OfItself, RightsAndLength, told) == 0;
+
+    private static int Open(string path, int how)
+    {
+        int opened;
+        do
+        {
+            opened = Open(CurrentFolder, path, CloseOnExec | how);
+        }
+        while (IsInterrupted(opened));
+
+        return opened;
+    }
+
+    private static bool IsInterrupted(nint result) => result < 0 && Marshal.GetLastPInvokeError() == Interrupted;
 
     private static OpenFile Opened(int number) => number >= 0 ? new(number) : throw SystemCall.LastFault();
 

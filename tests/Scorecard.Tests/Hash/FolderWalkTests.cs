@@ -58,11 +58,15 @@ public sealed class FolderWalkTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_a_fault()
+    public void What_is_not_there_or_no_folder_is_a_fault_and_no_wait()
     {
         if (OperatingSystem.IsLinux())
         {
-            Assert.Throws<IOException>(() => FolderWalk.Of("/nowhere/at/all"));
+            using var folder = new TemporaryFolder();
+            Process.Start("mkfifo", [Path.Combine(folder.Path, "pipe")]).WaitForExit();
+
+            Assert.Throws<IOException>(() => FolderWalk.Of(Path.Combine(folder.Path, "nowhere")));
+            Assert.Throws<IOException>(() => FolderWalk.Of(Path.Combine(folder.Path, "pipe")));
         }
     }
 

@@ -6,10 +6,10 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Says what a control chart shows.</summary>
 internal static class ControlSentences
 {
-    internal static IReadOnlyList<string> Of(ControlChart control, ControlBounds bounds, Indicator indicator)
+    internal static IReadOnlyList<string> Of(ControlChart control, ControlBounds bounds, Indicator indicator, Frequency frequency)
     {
         var sentences = new List<string>(4) { Range(control, bounds, indicator), Newest(control.Points[^1]) };
-        if (Earlier(control) is { Count: > 0 } signals)
+        if (Earlier(control, frequency) is { Count: > 0 } signals)
         {
             sentences.Add($"Earlier signals of change: {Words.Listed(signals)}.");
         }
@@ -33,15 +33,15 @@ internal static class ControlSentences
         ? $"{Dates.Long(point.Month)} lies within that range and shows no change."
         : $"{Dates.Long(point.Month)} {Words.Of(point.Cause)}: {Words.Lowered(Words.Of(point.Variation))}.";
 
-    /// <summary>Months that follow each other and say the same are told as one.</summary>
-    private static List<string> Earlier(ControlChart control)
+    /// <summary>Months that follow each other and say the same are told as one; a month without a figure says nothing.</summary>
+    private static List<string> Earlier(ControlChart control, Frequency frequency)
     {
         var signals = new List<string>();
         var points = control.Points;
         for (var (at, newest) = (0, points.Count - 1); at < newest; at++)
         {
             var first = points[at];
-            while (first.Cause != SpecialCause.None && at + 1 < newest && SaysTheSame(first, points[at + 1]))
+            while (first.Cause != SpecialCause.None && at + 1 < newest && GoesOn(points[at], points[at + 1], frequency))
             {
                 at++;
             }
@@ -55,8 +55,8 @@ internal static class ControlSentences
         return signals;
     }
 
-    private static bool SaysTheSame(ControlPoint one, ControlPoint next) =>
-        next.Cause != SpecialCause.None && next.Variation == one.Variation;
+    private static bool GoesOn(ControlPoint one, ControlPoint next, Frequency frequency) =>
+        next.Cause != SpecialCause.None && next.Variation == one.Variation && next.Month == one.Month.After(frequency);
 
     private static string Months(Month first, Month last) =>
         first == last ? Dates.Short(first) : $"{Dates.Short(first)} to {Dates.Short(last)}";

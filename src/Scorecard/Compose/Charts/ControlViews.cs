@@ -9,13 +9,13 @@ namespace Scorecard.Compose.Charts;
 internal static class ControlViews
 {
     /// <summary>The view of a measure's control chart, if the edition has one.</summary>
-    internal static ControlView? Of(RatedEdition edition, Indicator indicator) =>
-        edition.Find(indicator.Id) is { } headline && edition.Control(headline) is { } control ? Of(control, indicator) : null;
+    internal static ControlView? Of(RatedEdition edition, Indicator indicator, Frequency frequency) =>
+        edition.Find(indicator.Id) is { } headline && edition.Control(headline) is { } control ? Of(control, indicator, frequency) : null;
 
-    private static ControlView Of(ControlChart control, Indicator indicator)
+    private static ControlView Of(ControlChart control, Indicator indicator, Frequency frequency)
     {
         var bounds = ControlBounds.Of(control, indicator);
-        var sentences = ControlSentences.Of(control, bounds, indicator);
+        var sentences = ControlSentences.Of(control, bounds, indicator, frequency);
         var months = Months(control);
         return new ControlView(
             new TrendChart

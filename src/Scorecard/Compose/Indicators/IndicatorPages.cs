@@ -22,7 +22,7 @@ internal static class IndicatorPages
             Measure = measure,
             Steps = Explanations.Steps(rated),
             Chart = measure.Trend,
-            Control = ControlViews.Of(context.Rated, indicator),
+            Control = ControlViews.Of(context.Rated, indicator, context.Council.Frequency),
             Facts = context.Shared.Facts(indicator),
             Standards = context.Shared.Standards(indicator, context.Month),
             Benchmarks = IndicatorFacts.Benchmarks(indicator),
