@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Scorecard.Spread;
 
 namespace Scorecard.Hash;
@@ -84,7 +83,7 @@ internal static class FolderWalk
         var above = Path.GetDirectoryName(entry.Path)!;
         using var top = above.Length == 0 ? OpenFile.At(folder) : OpenFile.Within(Path.Combine(folder, above));
         var whole = new List<Standing>(entry.Kind == StandingKind.Folder ? Usual : 1);
-        Take(top, Encoding.UTF8.GetBytes($"{Path.GetFileName(entry.Path)}\0"), entry.Kind, entry.Path, whole, areRead);
+        Take(top, OpenFile.Named(Path.GetFileName(entry.Path)), entry.Kind, entry.Path, whole, areRead);
         return whole;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Scorecard.Hash;
@@ -41,31 +42,24 @@ internal readonly partial struct OpenFile(int number) : IBytes, IDisposable
 
     /// <summary>Opens a folder; a link to one is followed.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static OpenFile At(string folder) => Opened(Open(folder, Flags!.Value.Folder));
+    internal static OpenFile At(string folder) => Open(CurrentFolder, Named(folder), Flags!.Value.Folder);
 
     /// <summary>Opens a folder, unless it is a link.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static OpenFile Within(string folder) => Opened(Open(folder, Flags!.Value.Folder | Flags.Value.Plain));
+    internal static OpenFile Within(string folder) => Open(CurrentFolder, Named(folder), Flags!.Value.Folder | Flags.Value.Plain);
 
     /// <summary>Opens what stands in a folder, unless it is a link.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="name">The name, with a zero behind it.</param>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static OpenFile In(OpenFile folder, ReadOnlySpan<byte> name)
-    {
-        int opened;
-        do
-        {
-            opened = Open(folder.Number, name, CloseOnExec | Flags!.Value.Plain);
-        }
-        while (IsInterrupted(opened));
-
-        return Opened(opened);
-    }
+    internal static OpenFile In(OpenFile folder, ReadOnlySpan<byte> name) => Open(folder.Number, name, Flags!.Value.Plain);
 
     /// <summary>Opens a file by its path, unless it is a link, for the framework to read.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    internal static SafeFileHandle Handle(string path) => new(Opened(Open(path, Flags!.Value.Plain)).Number, ownsHandle: true);
+    internal static SafeFileHandle Handle(string path) => new(Open(CurrentFolder, Named(path), Flags!.Value.Plain).Number, ownsHandle: true);
+
+    /// <summary>A name or path as the system reads it: with a zero behind it.</summary>
+    internal static ReadOnlySpan<byte> Named(string name) => Encoding.UTF8.GetBytes($"{name}\0");
 
     /// <summary>True if the system tells who may do what with it; some containers forbid the question.</summary>
     /// <exception cref="EntryPointNotFoundException">The system's library is too old.</exception>
@@ -98,27 +92,22 @@ internal readonly partial struct OpenFile(int number) : IBytes, IDisposable
 
     private bool Ask(Span<byte> told) => Stat(number, "\0"u8, OfItself, RightsAndLength, told) == 0;
 
-    private static int Open(string path, int how)
+    private static OpenFile Open(int folder, ReadOnlySpan<byte> name, int how)
     {
         int opened;
         do
         {
-            opened = Open(CurrentFolder, path, CloseOnExec | how);
+            opened = OpenAt(folder, name, CloseOnExec | how);
         }
         while (IsInterrupted(opened));
 
-        return opened;
+        return opened >= 0 ? new(opened) : throw SystemCall.LastFault();
     }
 
     private static bool IsInterrupted(nint result) => result < 0 && Marshal.GetLastPInvokeError() == Interrupted;
 
-    private static OpenFile Opened(int number) => number >= 0 ? new(number) : throw SystemCall.LastFault();
-
-    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(int folder, string path, int flags);
-
     [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
-    private static partial int Open(int folder, ReadOnlySpan<byte> name, int flags);
+    private static partial int OpenAt(int folder, ReadOnlySpan<byte> name, int flags);
 
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
     private static partial int Stat(int folder, ReadOnlySpan<byte> name, int how, uint wanted, Span<byte> told);
