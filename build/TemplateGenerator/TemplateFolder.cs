@@ -40,7 +40,7 @@ internal sealed class TemplateFolder
         var mistakes = NameMistakes(key).Concat(Dialect.Refusals(document));
         var code = WriteCode(document, key);
         return new Translation(
-            new GeneratedSource(key + ".g.cs", code.GeneratedCode),
+            new GeneratedSource(key + ".g.cs", Literals.Joined(code.GeneratedCode)),
             [.. mistakes, .. code.Diagnostics.Select(Mistake.From)]);
     }
 

@@ -17,9 +17,9 @@ internal static partial class Whitespace
             return;
         }
 
-        foreach (var token in tokens)
+        foreach (var html in Below(page).OfType<HtmlContentIntermediateNode>())
         {
-            token.Content = Collapse(token.Content);
+            CollapseWhole(html.Children.OfType<IntermediateToken>().ToList());
         }
 
         foreach (var attribute in Below(page).OfType<HtmlAttributeIntermediateNode>())
@@ -29,7 +29,15 @@ internal static partial class Whitespace
     }
 
     public static string Collapse(string html) =>
-        LeadingBlanks().Replace(LineEnds().Replace(html, "\n"), " ");
+        BetweenCells().Replace(LeadingBlanks().Replace(LineEnds().Replace(html, "\n"), " "), "");
+
+    // The parser cuts markup at each tag; what is between two tags shows only where they stand together.
+    private static void CollapseWhole(List<IntermediateToken> tokens)
+    {
+        var whole = Collapse(string.Concat(tokens.Select(token => token.Content)));
+        tokens.ForEach(token => token.Content = "");
+        tokens[0].Content = whole;
+    }
 
     private static bool Preserves(string html) =>
         _preserving.Any(tag => html.Contains(tag, StringComparison.OrdinalIgnoreCase));
@@ -46,4 +54,8 @@ internal static partial class Whitespace
 
     [GeneratedRegex(@"^[ \t]{2,}")]
     private static partial Regex LeadingBlanks();
+
+    // A row of a table stands on one line: nothing shows what is between its cells, and there are many.
+    [GeneratedRegex(@"\s+(?=<t[dh]\b|</tr>)|(?<=</t[dh]>)\s+$")]
+    private static partial Regex BetweenCells();
 }

@@ -4,6 +4,7 @@ using Scorecard.Compose;
 using Scorecard.Domain;
 using Scorecard.Rate;
 using Scorecard.Render;
+using Scorecard.Render.Assets;
 using Scorecard.Render.Razor;
 using Scorecard.Tests.Diagnostics;
 using Scorecard.Tests.Snapshots;
@@ -81,6 +82,21 @@ public sealed partial class PageTests
         Assert.All(marks, mark => Assert.Equal(mark.Groups["key"].Value, KeyOf(mark.Groups["word"].Value)));
     }
 
+    /// <summary>On a phone, where a row of standards becomes a block.</summary>
+    [Fact]
+    public void The_style_sheet_names_the_cells_of_a_standard_as_their_columns_are_named()
+    {
+        var table = Standards().Match(Html("2017-04/v1/indicators/scs-04/index.html")).Value;
+        var heads = Head().Matches(table).Select(head => head.Groups["text"].Value).ToList();
+        var style = Encoding.UTF8.GetString(StyleFiles.In("", Theme.None).Single(file => file.Path.EndsWith("scorecard.css", StringComparison.Ordinal)).Content.Span);
+
+        Assert.Equal(4, heads.Count);
+        for (var place = 2; place <= heads.Count; place++)
+        {
+            Assert.Contains($".standards td:nth-child({place})::before {{\n    content: \"{heads[place - 1]}\";", style, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(Audience.Public, false)]
     [InlineData(Audience.Public, true)]
@@ -122,6 +138,12 @@ public sealed partial class PageTests
 
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline)]
     private static partial Regex Content();
+
+    [GeneratedRegex("<table class=\"standards\">.*?</table>", RegexOptions.Singleline)]
+    private static partial Regex Standards();
+
+    [GeneratedRegex("<th scope=\"col\">(?<text>[^<]+)</th>")]
+    private static partial Regex Head();
 
     [GeneratedRegex("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Active();

@@ -71,51 +71,51 @@ internal static class IndicatorsJson
         json.WriteStartArray("standards");
         foreach (var standard in indicator.Standards)
         {
-            Standard(json, standard);
+            json.Row(row => Standard(row, standard));
         }
 
         json.WriteEndArray();
         json.WriteStartArray("thresholds");
         foreach (var range in indicator.Thresholds)
         {
-            json.WriteStartObject();
-            json.WriteString("from", range.From.ToString());
-            json.WriteNumber("lower", range.Lower);
-            json.WriteNumber("upper", range.Upper);
-            json.WriteEndObject();
+            json.Row(row =>
+            {
+                row.WriteString("from", range.From.ToString());
+                row.WriteNumber("lower", range.Lower);
+                row.WriteNumber("upper", range.Upper);
+            });
         }
 
         json.WriteEndArray();
         json.WriteStartArray("benchmarks");
         foreach (var benchmark in indicator.Benchmarks)
         {
-            json.WriteStartObject();
-            json.WriteString("name", benchmark.Name);
-            json.WriteString("period", benchmark.Period);
-            json.WriteNumber("value", benchmark.Value);
-            json.WriteEndObject();
+            json.Row(row =>
+            {
+                row.WriteString("name", benchmark.Name);
+                row.WriteString("period", benchmark.Period);
+                row.WriteNumber("value", benchmark.Value);
+            });
         }
 
         json.WriteEndArray();
     }
 
-    private static void Standard(Utf8JsonWriter json, Standard standard)
+    private static void Standard(Utf8JsonWriter row, Standard standard)
     {
-        json.WriteStartObject();
-        json.WriteString("from", standard.From.ToString());
-        json.WriteNumber("target", standard.Target);
+        row.WriteString("from", standard.From.ToString());
+        row.WriteNumber("target", standard.Target);
         if (standard is Domain.Standard.CloseTo close)
         {
-            json.WriteNumber("green_within", close.GreenWithin);
-            json.WriteNumber("amber_within", close.AmberWithin);
+            row.WriteNumber("green_within", close.GreenWithin);
+            row.WriteNumber("amber_within", close.AmberWithin);
         }
         else
         {
-            json.Number("minimum", Levels.Minimum(standard));
-            json.WriteBoolean("strict", Levels.IsStrict(standard));
+            row.Number("minimum", Levels.Minimum(standard));
+            row.WriteBoolean("strict", Levels.IsStrict(standard));
         }
 
-        json.WriteBoolean("annual", standard.Annual);
-        json.WriteEndObject();
+        row.WriteBoolean("annual", standard.Annual);
     }
 }

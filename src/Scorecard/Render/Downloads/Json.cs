@@ -7,6 +7,8 @@ namespace Scorecard.Render.Downloads;
 /// <summary>Writes JSON for machines that people can read too.</summary>
 internal static class Json
 {
+    private const int Indent = 2;
+
     internal static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content) => Write(room: null, content);
 
     /// <summary>The same, kept where the pages of its edition are.</summary>
@@ -35,6 +37,23 @@ internal static class Json
         return bytes.ToArray()[before..];
     }
 
+    /// <summary>An object on a line of its own, such as a row of a list.</summary>
+    internal static void Row(this Utf8JsonWriter writer, Action<Utf8JsonWriter> members)
+    {
+        using var bytes = new PooledBuffer();
+        bytes.Write("\n"u8);
+        bytes.GetSpan(writer.CurrentDepth * Indent)[..(writer.CurrentDepth * Indent)].Fill((byte)' ');
+        bytes.Advance(writer.CurrentDepth * Indent);
+        using (var row = new Utf8JsonWriter(bytes, Options() with { Indented = false }))
+        {
+            row.WriteStartObject();
+            members(row);
+            row.WriteEndObject();
+        }
+
+        writer.WriteRawValue(bytes.ToArray(), skipInputValidation: true);
+    }
+
     internal static void Number(this Utf8JsonWriter writer, string name, decimal? value)
     {
         if (value is { } number)
@@ -61,6 +80,7 @@ internal static class Json
     private static JsonWriterOptions Options() => new()
     {
         Indented = true,
+        IndentSize = Indent,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true, // the tests read all of it back

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scorecard.TemplateGenerator;
 
 namespace Scorecard.Tests.Render.Razor;
@@ -46,10 +47,23 @@ public sealed class GeneratorTests : IDisposable
         Assert.Contains("\"<pre>\\n a\\n</pre>\\n\"u8", windows.Source.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Markup_between_two_values_is_written_in_one_call()
+    {
+        var code = (await Translate("Joined", "@model int\n<p class=\"a @Model\"><b id=\"@Model\" class=\"c\"><i>\\\"u8);\n</i></b>\n")).Source.Text;
+
+        Assert.Equal(
+            ["<p class=\\\"a", "\\\"><b", " class=\\\"c\\\"><i>\\\\\\\"u8);\\n</i></b>\\n"],
+            Regex.Matches(code, "WriteLiteral\\(\"(.*)\"u8\\);").Select(call => call.Groups[1].Value));
+    }
+
     [Theory]
     [InlineData("<p>\n    <b>a</b> <i>b</i>\n\n  </p>", "<p>\n<b>a</b> <i>b</i>\n</p>")]
     [InlineData("    <li>one  two", " <li>one  two")]
     [InlineData(" x ", " x ")]
+    [InlineData("\n  <tr>\n    <th>a</th>\n    <td> b\n </td>\n  </tr>\n  <tr>", "\n<tr><th>a</th><td> b\n</td></tr>\n<tr>")]
+    [InlineData("  </td>\n", " </td>")]
+    [InlineData("<thead>\n  <tr>", "<thead>\n<tr>")]
     public void Blanks_around_a_line_end_become_the_line_end(string template, string page) =>
         Assert.Equal(page, Whitespace.Collapse(template));
 

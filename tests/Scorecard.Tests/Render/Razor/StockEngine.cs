@@ -29,7 +29,7 @@ public sealed partial class StockEngine
 
     /// <summary>Leaves out what may differ: the stock encoder also escapes + and £, and keeps the templates' indentation.</summary>
     public static string Normal(string html) =>
-        Blanks().Replace(Entities().Replace(html, Character), blanks => blanks.Value.Contains('\n') ? "\n" : " ");
+        AroundCells().Replace(Blanks().Replace(Entities().Replace(html, Character), blanks => blanks.Value.Contains('\n') ? "\n" : " "), "");
 
     private static string Character(Match entity)
     {
@@ -39,6 +39,10 @@ public sealed partial class StockEngine
 
     [GeneratedRegex("&#x([0-9A-F]+);")]
     private static partial Regex Entities();
+
+    // Of a table's row, only what is in its cells can be seen.
+    [GeneratedRegex(@"(?<=</t[dh]>)\s|\s(?=<t[dh]\b|</tr>)")]
+    private static partial Regex AroundCells();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
