@@ -4,12 +4,18 @@ using Scorecard.Hash;
 
 namespace Scorecard.Publish;
 
-/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, and a file's second name.</summary>
+/// <summary>The few calls of Linux and macOS that .NET does not offer: locking a folder, exchanging two, flushing one, a file's second name, and removing one from a folder that is open.</summary>
 internal static partial class LibC
 {
     public const int Interrupted = 4;
     public const int InvalidArgument = 22;
     public const int LockExclusivelyOrFail = 2 | 4;
+
+    /// <summary>For <see cref="Unlink"/> on Linux: what is to go is no folder.</summary>
+    public const int File = 0;
+
+    /// <summary>For <see cref="Unlink"/> on Linux: what is to go is a folder, and empty.</summary>
+    public const int Folder = 0x200;
 
     private const uint ExchangeOnLinux = 2;
     private const uint ExchangeOnMac = 2;
@@ -41,6 +47,10 @@ internal static partial class LibC
     /// <summary>Gives a file a second name: both are the same bytes on the disk.</summary>
     [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Link(string old, string added);
+
+    /// <summary>Removes what has a name, with a zero behind it, in an open folder.</summary>
+    [LibraryImport("libc", EntryPoint = "unlinkat", SetLastError = true)]
+    public static partial int Unlink(int folder, ReadOnlySpan<byte> name, int what);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial SafeFileHandle Open(string path, int flags);

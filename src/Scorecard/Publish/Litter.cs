@@ -18,7 +18,7 @@ public static class Litter
         {
             if (Directory.Exists(folder))
             {
-                Directory.Delete(folder, recursive: true);
+                FolderRemoval.Remove(folder);
             }
             else
             {

@@ -64,6 +64,7 @@ public sealed class SiteStaging : IDisposable
 
     public void Dispose()
     {
+        _files.Stop();
         if (!_committed && Directory.Exists(_files.Folder))
         {
             Litter.TryRemove(_files.Folder);

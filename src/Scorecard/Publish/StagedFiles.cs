@@ -14,12 +14,17 @@ internal sealed class StagedFiles(string folder, OldSite old)
     private const UnixFileMode FolderBits =
         FileBits | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    /// <summary>So many are given their second name in a row, while those that follow are looked at.</summary>
+    private const int Together = 256;
+
     private readonly SiteNames _names = new();
-    private readonly Queue<(string Path, IReadOnlyList<string> Folders)> _same = [];
+    private readonly List<string> _wanted = [];
+    private readonly List<string> _same = [];
     private readonly FileStreamOptions _plain = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
     private bool _isBegun;
     private bool _bitsAreMasked;
     private bool _isOneDisk = true;
+    private Task _keeping = Task.CompletedTask;
 
     public string Folder => folder;
 
@@ -57,7 +62,7 @@ internal sealed class StagedFiles(string folder, OldSite old)
         Pages += file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
         if (old.Holds(file))
         {
-            _same.Enqueue((file.Path, folders));
+            Keep(file.Path, folders);
         }
         else if (file.IsKept)
         {
@@ -70,19 +75,18 @@ internal sealed class StagedFiles(string folder, OldSite old)
             CreateFolders(folders);
             Create(file);
         }
-
-        if (_isBegun)
-        {
-            KeepTheSame();
-        }
     }
 
     /// <summary>Makes the folder complete: until now it may not even be there.</summary>
     public void Complete()
     {
         Begin();
-        KeepTheSame();
+        KeepTheRest();
+        _keeping.GetAwaiter().GetResult();
     }
+
+    /// <summary>Sees that nothing is added any more, whatever became of it.</summary>
+    public void Stop() => ((IAsyncResult)_keeping).AsyncWaitHandle.WaitOne();
 
     private void Begin()
     {
@@ -100,19 +104,43 @@ internal sealed class StagedFiles(string folder, OldSite old)
             GiveFolderItsBits(folder);
         }
 
-        KeepTheSame();
+        CreateFolders(_wanted);
     }
 
-    private void KeepTheSame()
+    private void Keep(string path, IReadOnlyList<string> folders)
     {
-        while (_same.TryDequeue(out var file))
+        _same.Add(path);
+        if (!_isBegun)
         {
-            CreateFolders(file.Folders);
-            Keep(old.At(file.Path), Within(file.Path));
+            _wanted.AddRange(folders);
+            return;
+        }
+
+        CreateFolders(folders);
+        if (_same.Count >= Together)
+        {
+            KeepTheRest();
         }
     }
 
-    private void Keep(string before, string now)
+    /// <summary>While those that follow are looked at; one after the other, since the first that fails decides for all.</summary>
+    private void KeepTheRest()
+    {
+        var (before, paths) = (_keeping, _same.ToArray());
+        if (before.IsFaulted)
+        {
+            before.GetAwaiter().GetResult();
+        }
+
+        _same.Clear();
+        _keeping = Task.Run(async () =>
+        {
+            await before.ConfigureAwait(false);
+            Array.ForEach(paths, path => GiveSecondName(old.At(path), Within(path)));
+        });
+    }
+
+    private void GiveSecondName(string before, string now)
     {
         _isOneDisk = _isOneDisk && !OperatingSystem.IsWindows() && LibC.Link(before, now) == 0;
         if (_isOneDisk)

@@ -232,4 +232,47 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal(Folder.Expected("2017-04"), _council.Published());
         Assert.Empty(_council.Beside());
     }
+
+    [Fact]
+    public void Many_pages_that_are_kept_stand_in_the_new_site_as_they_stood_in_the_old()
+    {
+        var pages = Many().ToList();
+        SiteFolder.Replace(_council.Target, Folder.Pages("2017-03").Concat(pages), CancellationToken.None);
+        var expected = _council.Published().Where(page => page.StartsWith("many", StringComparison.Ordinal)).ToList();
+
+        var written = SiteFolder.Replace(
+            _council.Target, Folder.Pages("2017-04").Concat(pages.Select(page => SiteFile.Kept(page.Path, page.Length))), CancellationToken.None);
+
+        Assert.Equal(pages.Count, expected.Count);
+        Assert.Equal(expected, _council.Published().Where(page => page.StartsWith("many", StringComparison.Ordinal)));
+        Assert.Equal(pages.Count + 5, written.Files);
+        Assert.Empty(_council.Beside());
+    }
+
+    /// <summary>Pages are given their second name while those that follow are looked at.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(999)]
+    public void A_page_that_goes_while_the_new_site_is_made_leaves_the_old_one_as_it_is(int gone)
+    {
+        var pages = Many().ToList();
+        SiteFolder.Replace(_council.Target, Folder.Pages("2017-03").Concat(pages), CancellationToken.None);
+        var kept = pages.Select((page, number) =>
+        {
+            if (number == 0)
+            {
+                File.Delete(Path.Combine(_council.Site, pages[gone].Path));
+            }
+
+            return SiteFile.Kept(page.Path, page.Length);
+        });
+
+        Assert.Throws<PublishException>(() => SiteFolder.Replace(_council.Target, Folder.Pages("2017-04").Concat(kept), CancellationToken.None));
+
+        Assert.Equal(Folder.Pages("2017-03").Count() + pages.Count - 1, _council.Published().Length);
+        Assert.Empty(_council.Beside());
+    }
+
+    private static IEnumerable<SiteFile> Many() =>
+        Enumerable.Range(0, 1000).Select(number => Folder.Text($"many/{number % 100}/{number}.html", $"page {number}"));
 }
