@@ -6,12 +6,12 @@ namespace Scorecard.Publish;
 /// Writes the files of a new site below one folder, readable for everyone whatever the account's habit is. A file that
 /// stands in the old site already is given a second name instead, and nothing at all is written until one does not.
 /// </summary>
-internal sealed class StagedFiles(string folder, OldSite old)
+internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spare = null)
 {
     internal const UnixFileMode FileBits =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
-    private const UnixFileMode FolderBits =
+    internal const UnixFileMode FolderBits =
         FileBits | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>So many are given their second name in a row, while those that follow are looked at.</summary>
@@ -21,6 +21,7 @@ internal sealed class StagedFiles(string folder, OldSite old)
     private readonly List<string> _wanted = [];
     private readonly List<string> _same = [];
     private readonly FileStreamOptions _plain = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+    private HashSet<string> _spare = [];
     private bool _isBegun;
     private bool _bitsAreMasked;
     private bool _isOneDisk = true;
@@ -82,6 +83,7 @@ internal sealed class StagedFiles(string folder, OldSite old)
     {
         Begin();
         KeepTheRest();
+        RemoveSpare();
         _keeping.GetAwaiter().GetResult();
     }
 
@@ -96,7 +98,15 @@ internal sealed class StagedFiles(string folder, OldSite old)
         }
 
         _isBegun = true;
-        CreateFolder(folder);
+        if (spare?.Take(folder) is { } taken)
+        {
+            _spare = taken;
+        }
+        else
+        {
+            CreateFolder(folder);
+        }
+
         if (!OperatingSystem.IsWindows())
         {
             _plain.UnixCreateMode = FileBits;
@@ -173,11 +183,22 @@ internal sealed class StagedFiles(string folder, OldSite old)
 
     private void CreateFolders(IReadOnlyList<string> folders)
     {
-        foreach (var added in folders)
+        foreach (var added in folders.Where(added => !_spare.Remove(added)))
         {
             CreateFolder(Within(added));
             GiveFolderItsBits(Within(added));
         }
+    }
+
+    /// <summary>Folders of the site before that this one has no use for; those within others first.</summary>
+    private void RemoveSpare()
+    {
+        foreach (var unused in _spare.OrderByDescending(path => path.Length))
+        {
+            Directory.Delete(Within(unused));
+        }
+
+        _spare.Clear();
     }
 
     private string Within(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
