@@ -35,8 +35,10 @@ internal static partial class Whitespace
     private static void CollapseWhole(List<IntermediateToken> tokens)
     {
         var whole = Collapse(string.Concat(tokens.Select(token => token.Content)));
-        tokens.ForEach(token => token.Content = "");
-        tokens[0].Content = whole;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            tokens[at].Content = at == 0 ? whole : "";
+        }
     }
 
     private static bool Preserves(string html) =>

@@ -17,7 +17,7 @@ internal static class FolderWalk
     /// <exception cref="IOException">Something cannot be read. It is thrown while the walk is on its way, too.</exception>
     internal static IEnumerable<Standing>? Of(string folder) => Of(folder, areRead: true);
 
-    /// <summary>The same without opening a file: none has a fingerprint, rights or a length, but folders have their rights.</summary>
+    /// <summary>The same without opening a file: none has a fingerprint, rights or a length.</summary>
     internal static IEnumerable<Standing>? Names(string folder) => Of(folder, areRead: false);
 
     private static IEnumerable<Standing>? Of(string folder, bool areRead)
@@ -35,7 +35,7 @@ internal static class FolderWalk
                 return null;
             }
 
-            var (near, further) = Begun(top, areRead);
+            var (near, further) = Begun(top);
             return near.Concat(further.MadeTogether(path => Whole(folder, path, areRead)).SelectMany(whole => whole));
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or UntoldKindException)
@@ -45,7 +45,7 @@ internal static class FolderWalk
     }
 
     /// <summary>The folders at the top, and the paths of what stands in them: there are enough of these to be spread.</summary>
-    private static (List<Standing> Near, List<(string Path, StandingKind Kind)> Further) Begun(OpenFile top, bool areRead)
+    private static (List<Standing> Near, List<(string Path, StandingKind Kind)> Further) Begun(OpenFile top)
     {
         var (near, further) = (new List<Standing>(), new List<(string, StandingKind)>());
         using var listing = new FolderListing(top);
@@ -54,7 +54,7 @@ internal static class FolderWalk
             var path = listing.Path("");
             if (listing.Kind == StandingKind.Folder)
             {
-                near.Add(Begun(top, listing.Name, path, further, areRead));
+                near.Add(Begun(top, listing.Name, path, further));
             }
             else
             {
@@ -65,8 +65,7 @@ internal static class FolderWalk
         return (near, further);
     }
 
-    private static Standing Begun(
-        OpenFile top, ReadOnlySpan<byte> name, string path, List<(string Path, StandingKind Kind)> further, bool areRead)
+    private static Standing Begun(OpenFile top, ReadOnlySpan<byte> name, string path, List<(string Path, StandingKind Kind)> further)
     {
         using var folder = OpenFile.In(top, name);
         using var listing = new FolderListing(folder);
@@ -76,7 +75,7 @@ internal static class FolderWalk
             further.Add((listing.Path(path), listing.Kind));
         }
 
-        return Folder(folder, path, isEmpty: further.Count == before, areRead);
+        return Folder(path, isEmpty: further.Count == before);
     }
 
     private static List<Standing> Whole(string folder, (string Path, StandingKind Kind) entry, bool areRead)
@@ -131,9 +130,9 @@ internal static class FolderWalk
             Take(folder, listing.Name, listing.Kind, listing.Path(path), taken, areRead);
         }
 
-        taken.Add(Folder(folder, path, isEmpty, areRead));
+        taken.Add(Folder(path, isEmpty));
     }
 
-    private static Standing Folder(OpenFile folder, string path, bool isEmpty, bool areRead) =>
-        new(path, isEmpty ? StandingKind.EmptyFolder : StandingKind.Folder, default, areRead ? default : folder.Standing().Rights, default);
+    private static Standing Folder(string path, bool isEmpty) =>
+        new(path, isEmpty ? StandingKind.EmptyFolder : StandingKind.Folder, default, default, default);
 }

@@ -4,81 +4,77 @@ using Scorecard.Spread;
 
 namespace Scorecard.Publish;
 
-/// <summary>Removes what stands in a folder; no link is followed.</summary>
+/// <summary>Removes a folder with all that stands in it; no link is followed.</summary>
 internal static class FolderRemoval
 {
-    /// <summary>Removes a folder with all that stands in it; if it is not there, nothing happens.</summary>
+    /// <summary>Removes it; if it is not there, nothing happens.</summary>
     /// <exception cref="IOException">Something in it stays.</exception>
     /// <exception cref="UnauthorizedAccessException">Something in it may not be removed.</exception>
     internal static void Remove(string folder)
     {
-        TryTakeAway(folder, alsoFolders: true);
+        Empty(folder);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true); // whatever is left: it says what is in the way
         }
     }
 
-    /// <summary>Removes all that is no folder.</summary>
-    /// <returns>False if something stays, or if the system cannot be asked so.</returns>
-    internal static bool TryRemoveFiles(string folder) => TryTakeAway(folder, alsoFolders: false);
-
-    /// <summary>On every core, what Linux removes by name from an open folder: .NET looks for each file by its whole path.</summary>
-    private static bool TryTakeAway(string folder, bool alsoFolders)
+    /// <summary>Takes away, on every core, what Linux removes by name from an open folder: .NET looks for each file by its whole path.</summary>
+    private static void Empty(string folder)
     {
-        if (!OpenFile.IsPossible)
+        if (OpenFile.IsPossible)
         {
-            return false;
+            foreach (var _ in Names(folder).MadeTogether(entry => TryTakeAway(folder, entry.Name, entry.Kind)))
+            {
+            }
         }
+    }
 
+    /// <summary>Nothing if it cannot be listed so.</summary>
+    private static List<(byte[] Name, StandingKind Kind)> Names(string folder)
+    {
+        var names = new List<(byte[], StandingKind)>();
         try
         {
             using var top = OpenFile.Within(folder);
-            var gone = Names(top).MadeTogether(entry => IsTakenAway(top, entry.Name, entry.Kind, alsoFolders)).ToList();
-            return gone.TrueForAll(isGone => isGone);
+            using var listing = new FolderListing(top);
+            while (listing.Next())
+            {
+                names.Add((listing.Name.ToArray(), listing.Kind));
+            }
         }
         catch (Exception fault) when (IsRefusal(fault))
         {
-            return false;
-        }
-    }
-
-    /// <summary>Never throws: the others go on meanwhile, and need the folder open.</summary>
-    private static bool IsTakenAway(OpenFile top, byte[] name, StandingKind kind, bool alsoFolders)
-    {
-        try
-        {
-            return TryTakeAway(top, name, kind, alsoFolders);
-        }
-        catch (Exception fault) when (IsRefusal(fault))
-        {
-            return false;
-        }
-    }
-
-    private static bool IsRefusal(Exception fault) => fault is EntryPointNotFoundException or UntoldKindException || DiskFault.Is(fault);
-
-    private static List<(byte[] Name, StandingKind Kind)> Names(OpenFile folder)
-    {
-        var names = new List<(byte[], StandingKind)>();
-        using var listing = new FolderListing(folder);
-        while (listing.Next())
-        {
-            names.Add((listing.Name.ToArray(), listing.Kind));
+            // Directory.Delete finds out, too.
         }
 
         return names;
     }
 
+    /// <summary>Opens the folder for itself: the others go on, whatever becomes of one of them.</summary>
+    private static bool TryTakeAway(string folder, byte[] name, StandingKind kind)
+    {
+        try
+        {
+            using var top = OpenFile.Within(folder);
+            TakeAway(top, name, kind);
+            return true;
+        }
+        catch (Exception fault) when (IsRefusal(fault))
+        {
+            return false;
+        }
+    }
+
     /// <param name="above">The folder that it stands in.</param>
     /// <param name="name">Its name there, with a zero behind it.</param>
     /// <param name="kind">What it is.</param>
-    /// <param name="alsoFolders">True if it goes even if it is a folder.</param>
-    private static bool TryTakeAway(OpenFile above, ReadOnlySpan<byte> name, StandingKind kind, bool alsoFolders)
+    private static void TakeAway(OpenFile above, ReadOnlySpan<byte> name, StandingKind kind)
     {
         if (kind != StandingKind.Folder)
         {
-            return LibC.Unlink(above.Number, name, LibC.File) == 0;
+            _ = LibC.Unlink(above.Number, name, LibC.File);
+            return;
         }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -86,16 +82,17 @@ internal static class FolderRemoval
             throw new IOException("folders are nested too deep");
         }
 
-        var isDone = true;
         using (var folder = OpenFile.In(above, name))
         {
             using var listing = new FolderListing(folder);
             while (listing.Next())
             {
-                isDone &= TryTakeAway(folder, listing.Name, listing.Kind, alsoFolders);
+                TakeAway(folder, listing.Name, listing.Kind);
             }
         }
 
-        return isDone && (!alsoFolders || LibC.Unlink(above.Number, name, LibC.Folder) == 0);
+        _ = LibC.Unlink(above.Number, name, LibC.Folder);
     }
+
+    private static bool IsRefusal(Exception fault) => fault is EntryPointNotFoundException || DiskFault.Is(fault);
 }

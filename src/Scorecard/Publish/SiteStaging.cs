@@ -1,4 +1,3 @@
-using Scorecard.Publish.Records;
 using Scorecard.Render;
 
 namespace Scorecard.Publish;
@@ -9,16 +8,14 @@ public sealed class SiteStaging : IDisposable
     private readonly OutputFolder _output;
     private readonly PublishLock _lock;
     private readonly StagedFiles _files;
-    private readonly SpareFolders _spare;
     private readonly List<string> _warnings = [];
     private bool _committed;
 
-    private SiteStaging(OutputFolder output, PublishLock held, StagedFiles files, SpareFolders spare)
+    private SiteStaging(OutputFolder output, PublishLock held, StagedFiles files)
     {
         _output = output;
         _lock = held;
         _files = files;
-        _spare = spare;
     }
 
     /// <summary>Waits for its turn, clears what earlier runs left, and starts an empty site beside the old one.</summary>
@@ -81,8 +78,7 @@ public sealed class SiteStaging : IDisposable
         FolderSwap.Recover(output);
         Ownership.RefuseStrangers(output, target.TakeOver);
         var stays = Litter.Remove(output).Select(StaysBehind).ToList();
-        var spare = new SpareFolders(new RecordFolder(target.Root, output.Full));
-        var staging = new SiteStaging(output, held, new StagedFiles(FreeFolder(output), OldSite.Of(output.Full), spare), spare);
+        var staging = new SiteStaging(output, held, new StagedFiles(FreeFolder(output), OldSite.Of(output.Full)));
         staging._warnings.AddRange(stays);
         if (!held.IsHeld)
         {
@@ -105,7 +101,6 @@ public sealed class SiteStaging : IDisposable
             _warnings.Add("the disk could not promise that the new site outlasts a power cut just now; build again if there is one");
         }
 
-        _spare.TryKeep(_files.Folder); // the old site stands there now, if there was one
         _warnings.AddRange(Litter.Remove(_output, _files.Folder).Select(StaysBehind));
     }
 

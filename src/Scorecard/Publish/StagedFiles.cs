@@ -6,12 +6,12 @@ namespace Scorecard.Publish;
 /// Writes the files of a new site below one folder, readable for everyone whatever the account's habit is. A file that
 /// stands in the old site already is given a second name instead, and nothing at all is written until one does not.
 /// </summary>
-internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spare = null)
+internal sealed class StagedFiles(string folder, OldSite old)
 {
     internal const UnixFileMode FileBits =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
-    internal const UnixFileMode FolderBits =
+    private const UnixFileMode FolderBits =
         FileBits | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>So many are given their second name in a row, while those that follow are looked at.</summary>
@@ -21,7 +21,6 @@ internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spar
     private readonly List<string> _wanted = [];
     private readonly List<string> _same = [];
     private readonly FileStreamOptions _plain = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-    private HashSet<string> _spare = [];
     private bool _isBegun;
     private bool _bitsAreMasked;
     private bool _isOneDisk = true;
@@ -83,7 +82,6 @@ internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spar
     {
         Begin();
         KeepTheRest();
-        RemoveSpare();
         _keeping.GetAwaiter().GetResult();
     }
 
@@ -98,15 +96,7 @@ internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spar
         }
 
         _isBegun = true;
-        if (spare?.Take(folder) is { } taken)
-        {
-            _spare = taken;
-        }
-        else
-        {
-            CreateFolder(folder);
-        }
-
+        CreateFolder(folder);
         if (!OperatingSystem.IsWindows())
         {
             _plain.UnixCreateMode = FileBits;
@@ -183,22 +173,11 @@ internal sealed class StagedFiles(string folder, OldSite old, SpareFolders? spar
 
     private void CreateFolders(IReadOnlyList<string> folders)
     {
-        foreach (var added in folders.Where(added => !_spare.Remove(added)))
+        foreach (var added in folders)
         {
             CreateFolder(Within(added));
             GiveFolderItsBits(Within(added));
         }
-    }
-
-    /// <summary>Folders of the site before that this one has no use for; those within others first.</summary>
-    private void RemoveSpare()
-    {
-        foreach (var unused in _spare.OrderByDescending(path => path.Length))
-        {
-            Directory.Delete(Within(unused));
-        }
-
-        _spare.Clear();
     }
 
     private string Within(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));

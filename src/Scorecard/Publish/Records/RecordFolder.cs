@@ -15,13 +15,7 @@ internal sealed class RecordFolder(string root, string site)
 
     private readonly string _folder = Path.Combine(Path.GetFullPath(root), Name);
 
-    /// <summary>True if builds remember something, of this site or another.</summary>
-    internal bool IsThere => Directory.Exists(_folder);
-
-    /// <summary>Where folders wait for the next site, if there are any.</summary>
-    internal string Spare => Named("folders");
-
-    private string File => Named("txt");
+    private string File => Path.Combine(_folder, $"{FileHash.Of(Encoding.UTF8.GetBytes(site))[..16]}.txt");
 
     /// <summary>What is remembered of the site; null if nothing is, or if it is damaged.</summary>
     internal BuildRecord? Read()
@@ -52,6 +46,4 @@ internal sealed class RecordFolder(string root, string site)
             // The site stands; only the next build takes longer.
         }
     }
-
-    private string Named(string ending) => Path.Combine(_folder, $"{FileHash.Of(Encoding.UTF8.GetBytes(site))[..16]}.{ending}");
 }
