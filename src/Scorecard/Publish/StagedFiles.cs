@@ -86,7 +86,7 @@ internal sealed class StagedFiles(string folder, OldSite old)
     }
 
     /// <summary>Sees that nothing is added any more, whatever became of it.</summary>
-    public void Stop() => ((IAsyncResult)_keeping).AsyncWaitHandle.WaitOne();
+    public void Stop() => Task.WaitAny(_keeping);
 
     private void Begin()
     {
