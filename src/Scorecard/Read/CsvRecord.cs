@@ -89,13 +89,13 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
         ? Written(span).TrimEnd(' ')[1..^1].Trim().ToString()
         : Written(span).Trim().ToString();
 
-    private Location At(CsvCellSpan span) => At(span.Start) with { Length = span.IsQuoted ? 1 : Math.Max(1, Written(span).TrimEnd().Length) };
+    private Location At(CsvCellSpan span) => At(span.Start, span.IsQuoted ? 1 : Math.Max(1, Written(span).TrimEnd().Length));
 
-    private Location At(int place)
+    private Location At(int place, int length = 1)
     {
         var found = Array.BinarySearch(_lineEnds, place);
         var lines = found < 0 ? ~found : found;
-        return _line with { Line = _line.Line + lines, Column = 1 + place - (lines == 0 ? 0 : _lineEnds[lines - 1] + 1) };
+        return new Location(_line.File, _line.Line + lines, 1 + place - (lines == 0 ? 0 : _lineEnds[lines - 1] + 1), length);
     }
 
     private Diagnostic? Refuse(CsvCellSpan span, int length)

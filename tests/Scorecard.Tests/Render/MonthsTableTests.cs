@@ -23,7 +23,7 @@ public sealed partial class MonthsTableTests
     public void If_one_month_has_counts_every_month_has_a_cell_for_them()
     {
         var chart = Drawn.Chart("80 82");
-        var table = Table(chart with { Points = [chart.Points[0], chart.Points[1] with { Row = chart.Points[1].Row with { Counts = "41 of 50" } }] });
+        var table = Table(chart with { Points = [chart.Points[0], Drawn.Told(chart.Points[1], chart.Points[1].Row with { Counts = "41 of 50" })] });
         Assert.Contains("<td>41 of 50</td><td>", Tight(table), StringComparison.Ordinal);
         Assert.Equal(2 * 5, table.Split("<td").Length - 1);
         Assert.Contains("<th scope=\"col\">Counts</th>", table, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed partial class MonthsTableTests
     {
         var chart = Drawn.Chart("80");
         var row = chart.Points[0].Row with { Counts = counted ? "41 of 50" : "", Remark = remarked ? "Revised." : "" };
-        var table = Table(chart with { Points = [chart.Points[0] with { Row = row }] });
+        var table = Table(chart with { Points = [Drawn.Told(chart.Points[0], row)] });
         var heads = Heads().Matches(table).Select(head => head.Groups["text"].Value).ToList();
         for (var place = 2; place <= heads.Count; place++)
         {

@@ -49,6 +49,15 @@ public sealed partial class PageTests
     public void A_stub_forwards_and_says_where_to() =>
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=../2017-04/v1/index.html\">", Html("latest/index.html"), StringComparison.Ordinal);
 
+    /// <summary>Whoever fills the digest in seeks it from the end, and looks for no second.</summary>
+    [Fact]
+    public void A_page_of_a_version_has_one_place_for_the_digest_and_no_other_page_has_any()
+    {
+        int Places(Scorecard.Compose.Page page) => Html(page).Split($"<code class=\"digest\">{ContentDigest.Unfilled}").Length - 1;
+        Assert.All(_site.Value.Editions.SelectMany(edition => edition.Pages), page => Assert.Equal(1, Places(page)));
+        Assert.All(_site.Value.Pages, page => Assert.Equal(0, Places(page)));
+    }
+
     [Fact]
     public void The_policy_stands_before_everything_it_governs()
     {

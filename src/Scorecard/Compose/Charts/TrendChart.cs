@@ -27,7 +27,7 @@ public sealed record TrendChart
     /// <summary>What the chart says, in sentences; the movement first. It is said when somebody asks: most only look.</summary>
     public string Sentence
     {
-        get => field ?? string.Join(' ', TrendSentences.Of(Unit, Points.AsSpan()));
+        get => field ?? string.Join(' ', TrendSentences.Of(this));
         init;
     }
 
@@ -38,15 +38,19 @@ public sealed record TrendChart
         init
         {
             field = value;
-            (HasFigures, HasBreaks, IsProvisional, Signals) = (false, false, false, []);
+            (Figures, Rated, Green, HasBreaks, IsProvisional, HasCounts, HasRemarks, Signals) = (0, 0, 0, false, false, false, false, []);
             var values = new decimal?[value.Length];
             for (var at = 0; at < values.Length; at++)
             {
                 var point = value[at];
                 values[at] = point.Value;
-                HasFigures |= point.Value is not null;
+                Figures += point.Value is null ? 0 : 1;
+                Rated += point.IsRated ? 1 : 0;
+                Green += point.IsGreen ? 1 : 0;
                 HasBreaks |= point.BreaksBefore;
                 IsProvisional |= point.IsProvisional;
+                HasCounts |= point.HasCounts;
+                HasRemarks |= point.HasRemark;
                 Signals = point.Signal.Length == 0 || Signals.Contains(point.Signal) ? Signals : Signals.Add(point.Signal);
             }
 
@@ -75,6 +79,21 @@ public sealed record TrendChart
     /// <summary>True if better data is expected for at least one month.</summary>
     public bool IsProvisional { get; private init; }
 
+    /// <summary>How many months have a figure.</summary>
+    public int Figures { get; private init; }
+
     /// <summary>True if at least one month has a figure.</summary>
-    public bool HasFigures { get; private init; }
+    public bool HasFigures => Figures > 0;
+
+    /// <summary>How many months an edition gave Red, Amber or Green.</summary>
+    public int Rated { get; private init; }
+
+    /// <summary>How many of those were Green.</summary>
+    public int Green { get; private init; }
+
+    /// <summary>True if the counts of at least one month are told.</summary>
+    public bool HasCounts { get; private init; }
+
+    /// <summary>True if something is remarked of at least one month.</summary>
+    public bool HasRemarks { get; private init; }
 }

@@ -9,4 +9,20 @@ namespace Scorecard.Compose.Charts;
 /// <param name="IsProvisional">True if better data is expected.</param>
 /// <param name="Row">The same month in the table below the chart.</param>
 /// <param name="Signal">better, worse or neutral where the figure signals a change; empty elsewhere.</param>
-public sealed record TrendPoint(Month Month, decimal? Value, bool BreaksBefore, bool IsProvisional, TrendRow Row, string Signal = "");
+public sealed record TrendPoint(Month Month, decimal? Value, bool BreaksBefore, bool IsProvisional, TrendRow Row, string Signal = "")
+{
+    /// <summary>The same month in the table below the chart. What is asked of it for each chart is told here: two dozen charts show a point.</summary>
+    public TrendRow Row { get; } = Row;
+
+    /// <summary>True if an edition gave the month Red, Amber or Green.</summary>
+    public bool IsRated { get; } = Row.Rating is not (null or { Key: "none" });
+
+    /// <summary>True if that was Green.</summary>
+    public bool IsGreen { get; } = Row.Rating is { Key: "green" };
+
+    /// <summary>True if the counts that the figure rests on are told.</summary>
+    public bool HasCounts { get; } = Row.Counts.Length > 0;
+
+    /// <summary>True if something is remarked.</summary>
+    public bool HasRemark { get; } = Row.Remark.Length > 0;
+}

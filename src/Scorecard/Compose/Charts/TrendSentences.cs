@@ -7,31 +7,30 @@ namespace Scorecard.Compose.Charts;
 internal static class TrendSentences
 {
     /// <summary>At least one sentence; the first tells the movement.</summary>
-    internal static IReadOnlyList<string> Of(Unit unit, ReadOnlySpan<TrendPoint> points)
+    internal static IReadOnlyList<string> Of(TrendChart chart)
     {
-        var sentences = new List<string>(4) { Movement(unit, points) };
-        var seen = Seen.Of(points);
-        if (seen.Figures < 2)
+        var sentences = new List<string>(4) { chart.Movement };
+        if (chart.Figures < 2)
         {
             return sentences;
         }
 
-        if (seen is { Lowest: { } lowest, Highest: { } highest } && lowest.Value != highest.Value)
+        var (lowest, highest) = Extremes(chart.Values.AsSpan());
+        if (chart.Values[lowest] != chart.Values[highest])
         {
-            sentences.Add($"It was lowest in {lowest.Row.Month} ({Value(lowest, unit)}) "
-                + $"and highest in {highest.Row.Month} ({Value(highest, unit)}).");
+            sentences.Add($"It was lowest in {Said(chart.Points[lowest], chart.Unit)} and highest in {Said(chart.Points[highest], chart.Unit)}.");
         }
 
-        if (seen.Rated > 0)
+        if (chart.Rated > 0)
         {
-            sentences.Add($"It was Green in {seen.Green} of {Numbers.Counted(seen.Rated, "rated month")}.");
+            sentences.Add($"It was Green in {chart.Green} of {Numbers.Counted(chart.Rated, "rated month")}.");
         }
 
-        foreach (var point in points)
+        for (var month = 0; chart.HasBreaks && month < chart.Points.Length; month++)
         {
-            if (point.BreaksBefore)
+            if (chart.Points[month].BreaksBefore)
             {
-                sentences.Add($"Figures from {point.Row.Month} cannot be compared with earlier ones.");
+                sentences.Add($"Figures from {chart.Points[month].Row.Month} cannot be compared with earlier ones.");
             }
         }
 
@@ -78,42 +77,23 @@ internal static class TrendSentences
         return null;
     }
 
-    /// <summary>What stands out among the points, found in one go; of equal figures the first.</summary>
-    private sealed class Seen
+    /// <summary>Where the lowest and the highest figure stand; of equal figures the first.</summary>
+    private static (int Lowest, int Highest) Extremes(ReadOnlySpan<decimal?> values)
     {
-        public int Figures { get; private set; }
-
-        public TrendPoint? Lowest { get; private set; }
-
-        public TrendPoint? Highest { get; private set; }
-
-        public int Rated { get; private set; }
-
-        public int Green { get; private set; }
-
-        public static Seen Of(ReadOnlySpan<TrendPoint> points)
+        var (lowest, highest) = (-1, -1);
+        for (var at = 0; at < values.Length; at++)
         {
-            var seen = new Seen();
-            foreach (var point in points)
+            if (values[at] is { } value)
             {
-                seen.Take(point);
-            }
-
-            return seen;
-        }
-
-        private void Take(TrendPoint point)
-        {
-            Rated += point.Row.Rating is null or { Key: "none" } ? 0 : 1;
-            Green += point.Row.Rating is { Key: "green" } ? 1 : 0;
-            if (point.Value is { } value)
-            {
-                Figures++;
-                Lowest = Lowest?.Value <= value ? Lowest : point;
-                Highest = Highest?.Value >= value ? Highest : point;
+                lowest = lowest < 0 || value < values[lowest] ? at : lowest;
+                highest = highest < 0 || value > values[highest] ? at : highest;
             }
         }
+
+        return (lowest, highest);
     }
+
+    private static string Said(TrendPoint point, Unit unit) => $"{point.Row.Month} ({Value(point, unit)})";
 
     private static string Value(TrendPoint point, Unit unit) => Figures.Value(point.Value!.Value, unit);
 }

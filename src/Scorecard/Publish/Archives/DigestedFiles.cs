@@ -7,7 +7,7 @@ using Scorecard.Spread;
 
 namespace Scorecard.Publish.Archives;
 
-/// <summary>The files of a version with its digest in its places. Which version was published before is not in it.</summary>
+/// <summary>The files of a version with its digest in its place. Which version was published before is not in it.</summary>
 /// <param name="Digest">The version's content digest, as its pages print it.</param>
 /// <param name="Entries">Their lines of the manifest, by path.</param>
 /// <param name="Files">The files, by path, with the version's folder in their paths.</param>
@@ -29,23 +29,23 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
         return new DigestedFiles(digest, entries, sorted);
     }
 
-    // The digest's own place is sought, not what stands before it: a page has fewer dashes than marks of markup.
-    private static int Place(ReadOnlySpan<byte> bytes, int from)
+    /// <summary>Where the digest belongs; behind the end if nowhere. The one place of a page is in its footer, so it is sought from the end.</summary>
+    private static int Place(ReadOnlySpan<byte> bytes)
     {
         Span<byte> unfilled = stackalloc byte[ContentDigest.Unfilled.Length];
         Encoding.ASCII.GetBytes(ContentDigest.Unfilled, unfilled);
-        for (int found; (found = bytes[from..].IndexOf(unfilled)) >= 0; from += found + 1)
+        for (var (end, found) = (bytes.Length, 0); (found = bytes[..end].LastIndexOf(unfilled)) >= 0; end = found + unfilled.Length - 1)
         {
-            if (bytes[..(from + found)].EndsWith(Before))
+            if (bytes[..found].EndsWith(Before))
             {
-                return from + found;
+                return found;
             }
         }
 
-        return -1;
+        return bytes.Length;
     }
 
-    /// <summary>Files, and where the digest first belongs in each: at the end of those in which it does not.</summary>
+    /// <summary>Files, and where the digest belongs in each: behind the end of those in which it does not.</summary>
     private sealed class Batch
     {
         private readonly (int At, SiteFile File, int Place)[] _files;
@@ -58,22 +58,18 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
         /// <param name="entries">Where the files' lines of the manifest go, as their bytes are now.</param>
         internal Batch((int Index, SiteFile Item)[] files, string folder, PublishedFile[] entries)
         {
-            _files = Array.ConvertAll(files, file => (file.Index, file.Item, FirstPlace(file.Item)));
+            _files = Array.ConvertAll(files, file => (file.Index, file.Item, PlaceIn(file.Item)));
             _sums = new FileSums(_files.Select(known => (known.File.Content, known.Place)));
             (_folder, _entries) = (folder.Length, entries);
             Enter();
         }
 
-        /// <summary>The batch with the digest in its places.</summary>
+        /// <summary>The batch with the digest in its place.</summary>
         internal Batch Filled(string digest)
         {
-            foreach (var (_, file, first) in _files)
+            foreach (var (_, file, place) in _files.Where(known => known.Place < known.File.Content.Length))
             {
-                var bytes = MemoryMarshal.AsMemory(file.Content).Span;
-                for (var place = first; place >= 0 && place < bytes.Length; place = Place(bytes, place))
-                {
-                    Encoding.ASCII.GetBytes(digest, bytes[place..]);
-                }
+                Encoding.ASCII.GetBytes(digest, MemoryMarshal.AsMemory(file.Content).Span[place..]);
             }
 
             _sums.Renew();
@@ -89,9 +85,7 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
             }
         }
 
-        private static int FirstPlace(SiteFile file) =>
-            file.Path.EndsWith(".html", StringComparison.Ordinal) && Place(file.Content.Span, 0) is >= 0 and var place
-                ? place
-                : file.Content.Length;
+        private static int PlaceIn(SiteFile file) =>
+            file.Path.EndsWith(".html", StringComparison.Ordinal) ? Place(file.Content.Span) : file.Content.Length;
     }
 }

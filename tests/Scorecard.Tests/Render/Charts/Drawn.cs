@@ -28,6 +28,10 @@ internal static class Drawn
     /// <summary>A level for each month; <c>-</c> where none was in force.</summary>
     public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of([.. levels.Split(' ').Select((level, at) => (Number(level), at, at + 1))]));
 
+    /// <summary>The same month with another row in the table.</summary>
+    public static TrendPoint Told(TrendPoint point, TrendRow row) =>
+        new(point.Month, point.Value, point.BreaksBefore, point.IsProvisional, row, point.Signal);
+
     private static TrendPoint Point(Month month, string figure)
     {
         var value = Number(figure.Trim('|', 'p'));
