@@ -51,7 +51,7 @@ public static class Explanations
 
     /// <summary>A clause as a sentence: a capital in front, a full stop behind.</summary>
     public static string Sentence(string clause) =>
-        clause.Length == 0 ? "" : $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
+        clause.Length == 0 ? "" : string.Concat([char.ToUpperInvariant(clause[0])], clause.AsSpan(1), ".");
 
     private static string Verdict(Rating rating) => rating is Rating.Rated rated
         ? $"The rating is {Words.Of(rated.Colour)}."

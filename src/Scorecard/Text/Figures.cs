@@ -6,10 +6,10 @@ namespace Scorecard.Text;
 public static class Figures
 {
     /// <summary>A displayed value: 92.2%, 524 days, 55.6 per 10,000, £1,200.</summary>
-    public static string Value(decimal displayed, Unit unit) => WithUnit(Numbers.Grouped(displayed), unit, displayed == 1);
+    public static string Value(decimal displayed, Unit unit) => WithUnit(displayed, unit);
 
     /// <summary>A level of a standard, as its author wrote it: 90%.</summary>
-    public static string Level(decimal level, Unit unit) => WithUnit(Numbers.Short(level), unit, level == 1);
+    public static string Level(decimal level, Unit unit) => WithUnit(Numbers.Trimmed(level), unit);
 
     /// <summary>What a figure shows: its value, or in words why there is none.</summary>
     public static string Shown(RatedResult rated) => rated.Displayed is { } value
@@ -50,12 +50,11 @@ public static class Figures
 
     private static string Points(decimal size) => $"{Numbers.Grouped(size)} {(size == 1 ? "point" : "points")}";
 
-    private static string WithUnit(string number, Unit unit, bool isOne) => unit switch
+    private static string WithUnit(decimal number, Unit unit) => Numbers.Grouped(number, unit == Unit.Currency ? '£' : null, unit switch
     {
-        Unit.Percent => $"{number}%",
-        Unit.Days => isOne ? $"{number} day" : $"{number} days",
-        Unit.RatePer10000 => $"{number} per 10,000",
-        Unit.Currency => number.StartsWith('−') ? $"−£{number[1..]}" : $"£{number}",
-        _ => number,
-    };
+        Unit.Percent => "%",
+        Unit.Days => number == 1 ? " day" : " days",
+        Unit.RatePer10000 => " per 10,000",
+        _ => "",
+    });
 }

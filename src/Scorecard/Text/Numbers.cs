@@ -9,12 +9,15 @@ public static class Numbers
     private const int MostPlaces = 10;
 
     /// <summary>A number with the decimal places that it carries: 15089 is 15,089 and 91.0 is 91.0.</summary>
-    public static string Grouped(decimal value) => Digits.TryOf(value, out var digits, out var places) && places <= MostPlaces
-        ? Grouped(digits, places, isNegative: value < 0)
-        : GroupedLarge(value);
+    public static string Grouped(decimal value) => Grouped(value, before: null, after: "");
 
     /// <summary>A number without zeros behind its last digit: a target of 90.0 is 90.</summary>
     public static string Short(decimal value) => Grouped(Trimmed(value));
+
+    /// <summary>The same between a sign of money and a unit: −£1,200 and 91.0%.</summary>
+    internal static string Grouped(decimal value, char? before, string after) => Digits.TryOf(value, out var digits, out var places) && places <= MostPlaces
+        ? Grouped(digits, places, isNegative: value < 0, before, after)
+        : string.Concat(value < 0 ? [Minus] : [], before is { } sign ? [sign] : [], LargeWithoutSign(value), after);
 
     /// <summary>A number as machines read it: no commas, the decimal places that it carries.</summary>
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
@@ -53,8 +56,8 @@ public static class Numbers
         _ => Grouped(count),
     };
 
-    // From the last digit to the first, into room for the longest: 20 digits, 6 commas, a point, a leading zero, a sign.
-    private static string Grouped(ulong digits, int places, bool isNegative)
+    // From the last digit to the first, into room for the longest: 20 digits, 6 commas, a point, a leading zero, two signs.
+    private static string Grouped(ulong digits, int places, bool isNegative, char? before, string after)
     {
         Span<char> room = stackalloc char[40];
         var (at, written) = (room.Length, 0);
@@ -72,19 +75,21 @@ public static class Numbers
             room[--at] = (char)('0' + (digits % 10));
         }
 
+        if (before is { } sign)
+        {
+            room[--at] = sign;
+        }
+
         if (isNegative)
         {
             room[--at] = Minus;
         }
 
-        return new string(room[at..]);
+        return string.Concat(room[at..], after);
     }
 
-    private static string GroupedLarge(decimal value)
-    {
-        var digits = Math.Abs(value).ToString(FormattableString.Invariant($"N{value.Scale}"), CultureInfo.InvariantCulture);
-        return value < 0 ? Minus + digits : digits;
-    }
+    private static string LargeWithoutSign(decimal value) =>
+        Math.Abs(value).ToString(FormattableString.Invariant($"N{value.Scale}"), CultureInfo.InvariantCulture);
 
     /// <summary>A count and its noun: 1 measure, 5 measures.</summary>
     public static string Counted(int count, string singular, string? plural = null) =>

@@ -156,7 +156,7 @@ public static class Words
     /// <summary>A title inside a sentence: its first letter small, unless the first word is an abbreviation.</summary>
     public static string Lowered(string title) =>
         title.Length > 1 && char.IsUpper(title[0]) && !char.IsUpper(title[1]) && !char.IsAsciiDigit(title[1])
-            ? char.ToLowerInvariant(title[0]) + title[1..]
+            ? string.Concat([char.ToLowerInvariant(title[0])], title.AsSpan(1))
             : title;
 
     /// <summary>Items as English lists them: a, b and c.</summary>

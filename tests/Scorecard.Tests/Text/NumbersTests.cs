@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Tests.Text;
@@ -17,6 +18,10 @@ public sealed class NumbersTests
     [Fact]
     public void A_number_below_zero_has_a_true_minus_sign_and_no_other_has() =>
         _decimals.Sample(value => Assert.Equal(value < 0, Numbers.Grouped(value).StartsWith('−')));
+
+    [Fact]
+    public void Money_has_its_sign_between_the_minus_and_the_number() => _decimals.Sample(value => Assert.Equal(
+        $"{(value < 0 ? "−" : "")}£{Numbers.Grouped(Math.Abs(value))}", Figures.Value(value, Unit.Currency)));
 
     [Fact]
     public void Without_its_last_zeros_a_number_is_the_same() => _decimals.Sample(value =>

@@ -9,6 +9,9 @@ namespace Scorecard.Render.Charts;
 /// </summary>
 internal sealed class Plot
 {
+    /// <summary>The months of most charts, and some more.</summary>
+    internal const int UsualMonths = 48;
+
     private readonly Scale _scale;
     private readonly long _least;
     private readonly long _span;
@@ -73,9 +76,11 @@ internal sealed class Plot
     }
 
     /// <summary>Where each month's value lies; a month without one has no place.</summary>
-    internal Place?[] Places(ReadOnlySpan<decimal?> values)
+    /// <param name="values">The values, month by month.</param>
+    /// <param name="room">Room for so many places; a chart of many years takes its own.</param>
+    internal ReadOnlySpan<Place?> Places(ReadOnlySpan<decimal?> values, Span<Place?> room)
     {
-        var places = new Place?[values.Length];
+        var places = values.Length <= room.Length ? room[..values.Length] : new Place?[values.Length];
         for (var month = 0; month < values.Length; month++)
         {
             places[month] = values[month] is { } value ? new Place(X(month), Y(value)) : null;
@@ -85,7 +90,7 @@ internal sealed class Plot
     }
 
     /// <summary>A line through the places; a month without one leaves a gap, and so does a break.</summary>
-    internal static void Line(PooledBuffer path, Place?[] places, TrendChart chart)
+    internal static void Line(PooledBuffer path, ReadOnlySpan<Place?> places, TrendChart chart)
     {
         var drawing = false;
         for (var month = 0; month < places.Length; month++)
@@ -98,6 +103,9 @@ internal sealed class Plot
             drawing = places[month] is not null;
         }
     }
+
+    /// <summary>The last month's place that has one; at least one has.</summary>
+    internal static Place Last(ReadOnlySpan<Place?> places) => places[^1] ?? Last(places[..^1]);
 
     /// <summary>A dot: a stroke of no length, which round ends make visible.</summary>
     internal static void Dot(PooledBuffer path, Place place) => path.To('M', place).Add("h0"u8);

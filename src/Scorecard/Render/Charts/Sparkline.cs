@@ -27,9 +27,9 @@ public static class Sparkline
             svg.Add("\"/>"u8);
         }
 
-        var places = plot.Places(values);
+        var places = plot.Places(values, stackalloc Place?[Plot.UsualMonths]);
         Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart);
-        Plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Array.FindLast(places, place => place is not null)!.Value);
+        Plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Plot.Last(places));
         svg.Add("\"/></svg>"u8);
     }
 

@@ -30,7 +30,7 @@ public static class TrendDrawing
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        var places = plot.Places(chart.Values.AsSpan());
+        var places = plot.Places(chart.Values.AsSpan(), stackalloc Place?[Plot.UsualMonths]);
         Figures(svg, places, chart);
         Signals(svg, places, chart);
         Newest(svg, plot, chart.Points);
@@ -106,7 +106,7 @@ public static class TrendDrawing
         }
     }
 
-    private static void Figures(PooledBuffer svg, Place?[] places, TrendChart chart)
+    private static void Figures(PooledBuffer svg, ReadOnlySpan<Place?> places, TrendChart chart)
     {
         Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart);
         Each(svg.Add("\"/><path class=\"dots\" d=\""u8), places, month => !(chart.IsProvisional && chart.Points[month].IsProvisional), Plot.Dot);
@@ -119,7 +119,7 @@ public static class TrendDrawing
     }
 
     /// <summary>A square for each signal of change, so that shape tells it from a dot; one for the worse is hollow.</summary>
-    private static void Signals(PooledBuffer svg, Place?[] places, TrendChart chart)
+    private static void Signals(PooledBuffer svg, ReadOnlySpan<Place?> places, TrendChart chart)
     {
         foreach (var signal in chart.Signals)
         {
@@ -130,7 +130,7 @@ public static class TrendDrawing
         }
     }
 
-    private static void Each(PooledBuffer path, Place?[] places, Func<int, bool> isChosen, Action<PooledBuffer, Place> shape)
+    private static void Each(PooledBuffer path, ReadOnlySpan<Place?> places, Func<int, bool> isChosen, Action<PooledBuffer, Place> shape)
     {
         for (var month = 0; month < places.Length; month++)
         {
