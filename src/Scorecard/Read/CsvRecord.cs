@@ -58,7 +58,7 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
 
     private static CsvCellSpan[] Spans(ReadOnlySpan<char> record)
     {
-        var spans = new List<CsvCellSpan> { CsvCellSpan.At(record, 0) };
+        var spans = new List<CsvCellSpan>(record.Count(',') + 1) { CsvCellSpan.At(record, 0) };
         while (spans[^1].End < record.Length)
         {
             spans.Add(CsvCellSpan.At(record, spans[^1].End + 1));

@@ -38,13 +38,20 @@ public sealed record TrendChart
         init
         {
             field = value;
-            (Figures, Rated, Green, HasBreaks, IsProvisional, HasCounts, HasRemarks, Signals) = (0, 0, 0, false, false, false, false, []);
+            (Figures, Lowest, Highest, Rated, Green) = (0, -1, -1, 0, 0);
+            (HasBreaks, IsProvisional, HasCounts, HasRemarks, Signals) = (false, false, false, false, []);
             var values = new decimal?[value.Length];
             for (var at = 0; at < values.Length; at++)
             {
                 var point = value[at];
                 values[at] = point.Value;
-                Figures += point.Value is null ? 0 : 1;
+                if (point.Value is { } figure)
+                {
+                    Figures++;
+                    Lowest = Lowest < 0 || figure < values[Lowest] ? at : Lowest;
+                    Highest = Highest < 0 || figure > values[Highest] ? at : Highest;
+                }
+
                 Rated += point.IsRated ? 1 : 0;
                 Green += point.IsGreen ? 1 : 0;
                 HasBreaks |= point.BreaksBefore;
@@ -84,6 +91,12 @@ public sealed record TrendChart
 
     /// <summary>True if at least one month has a figure.</summary>
     public bool HasFigures => Figures > 0;
+
+    /// <summary>Where the lowest figure stands in <see cref="Points"/>; of equal ones the first; -1 if there is no figure.</summary>
+    public int Lowest { get; private init; }
+
+    /// <summary>Where the highest figure stands in <see cref="Points"/>; of equal ones the first; -1 if there is no figure.</summary>
+    public int Highest { get; private init; }
 
     /// <summary>How many months an edition gave Red, Amber or Green.</summary>
     public int Rated { get; private init; }

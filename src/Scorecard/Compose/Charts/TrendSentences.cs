@@ -15,10 +15,10 @@ internal static class TrendSentences
             return sentences;
         }
 
-        var (lowest, highest) = Extremes(chart.Values.AsSpan());
-        if (chart.Values[lowest] != chart.Values[highest])
+        var (lowest, highest) = (chart.Points[chart.Lowest], chart.Points[chart.Highest]);
+        if (lowest.Value != highest.Value)
         {
-            sentences.Add($"It was lowest in {Said(chart.Points[lowest], chart.Unit)} and highest in {Said(chart.Points[highest], chart.Unit)}.");
+            sentences.Add($"It was lowest in {Said(lowest, chart.Unit)} and highest in {Said(highest, chart.Unit)}.");
         }
 
         if (chart.Rated > 0)
@@ -75,22 +75,6 @@ internal static class TrendSentences
         }
 
         return null;
-    }
-
-    /// <summary>Where the lowest and the highest figure stand; of equal figures the first.</summary>
-    private static (int Lowest, int Highest) Extremes(ReadOnlySpan<decimal?> values)
-    {
-        var (lowest, highest) = (-1, -1);
-        for (var at = 0; at < values.Length; at++)
-        {
-            if (values[at] is { } value)
-            {
-                lowest = lowest < 0 || value < values[lowest] ? at : lowest;
-                highest = highest < 0 || value > values[highest] ? at : highest;
-            }
-        }
-
-        return (lowest, highest);
     }
 
     private static string Said(TrendPoint point, Unit unit) => $"{point.Row.Month} ({Value(point, unit)})";

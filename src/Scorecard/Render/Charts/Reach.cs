@@ -9,15 +9,11 @@ internal sealed class Reach
 
     internal decimal Greatest { get; private set; } = decimal.MinValue;
 
-    internal void Take(ReadOnlySpan<decimal?> values)
+    /// <summary>The figures of a chart that has some.</summary>
+    internal void Take(TrendChart chart)
     {
-        foreach (ref readonly var value in values)
-        {
-            if (value.HasValue)
-            {
-                Take(value.GetValueOrDefault());
-            }
-        }
+        Take(chart.Values[chart.Lowest]!.Value);
+        Take(chart.Values[chart.Highest]!.Value);
     }
 
     internal void Take(ReadOnlySpan<TrendStep> steps)

@@ -18,7 +18,7 @@ public static class Sparkline
         var values = chart.Values.AsSpan();
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
         var steps = target is null ? [] : target.Steps.AsSpan();
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(values, steps));
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(chart, steps));
         svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
@@ -33,10 +33,10 @@ public static class Sparkline
         svg.Add("\"/></svg>"u8);
     }
 
-    private static Scale ScaleOf(ReadOnlySpan<decimal?> values, ReadOnlySpan<TrendStep> steps)
+    private static Scale ScaleOf(TrendChart chart, ReadOnlySpan<TrendStep> steps)
     {
         var reach = new Reach();
-        reach.Take(values);
+        reach.Take(chart);
         reach.Take(steps);
         var (least, greatest) = (reach.Least, reach.Greatest);
         return least == greatest ? new Scale(least - 1, greatest + 1, 1) : new Scale(least, greatest, greatest - least);

@@ -40,7 +40,7 @@ public static class TrendDrawing
     private static Scale ScaleOf(TrendChart chart)
     {
         var reach = new Reach();
-        reach.Take(chart.Values.AsSpan());
+        reach.Take(chart);
         foreach (var line in chart.Lines)
         {
             reach.Take(line.Steps.AsSpan());
