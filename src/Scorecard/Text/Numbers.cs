@@ -14,7 +14,7 @@ public static class Numbers
     /// <summary>A number without zeros behind its last digit: a target of 90.0 is 90.</summary>
     public static string Short(decimal value) => Grouped(Trimmed(value));
 
-    /// <summary>The same between a sign of money and a unit: −£1,200 and 91.0%.</summary>
+    /// <summary>A number as <see cref="Grouped(decimal)"/> has it, between a sign of money and a unit: −£1,200 and 91.0%.</summary>
     internal static string Grouped(decimal value, char? before, string after) => Digits.TryOf(value, out var digits, out var places) && places <= MostPlaces
         ? Grouped(digits, places, isNegative: value < 0, before, after)
         : string.Concat(value < 0 ? [Minus] : [], before is { } sign ? [sign] : [], LargeWithoutSign(value), after);

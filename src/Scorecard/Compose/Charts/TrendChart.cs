@@ -74,7 +74,7 @@ public sealed record TrendChart
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
 
-    /// <summary>The figures of <see cref="Points"/>, side by side: a drawing goes through them again and again.</summary>
+    /// <summary>The figures of <see cref="Points"/>, side by side: a drawing looks at nothing else of most months.</summary>
     public ImmutableArray<decimal?> Values { get; private init; } = [];
 
     /// <summary>True if figures before one of the months cannot be compared with it.</summary>

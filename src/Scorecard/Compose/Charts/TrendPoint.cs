@@ -11,7 +11,7 @@ namespace Scorecard.Compose.Charts;
 /// <param name="Signal">better, worse or neutral where the figure signals a change; empty elsewhere.</param>
 public sealed record TrendPoint(Month Month, decimal? Value, bool BreaksBefore, bool IsProvisional, TrendRow Row, string Signal = "")
 {
-    /// <summary>The same month in the table below the chart. What is asked of it for each chart is told here: two dozen charts show a point.</summary>
+    /// <summary>The same month in the table below the chart. It stays, as what is told of it below is told once: two dozen charts show a point.</summary>
     public TrendRow Row { get; } = Row;
 
     /// <summary>True if an edition gave the month Red, Amber or Green.</summary>
