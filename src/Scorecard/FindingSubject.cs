@@ -15,7 +15,7 @@ internal static partial class FindingSubject
     {
         var file = sources.Results.FirstOrDefault(f => f.Path == at.File);
         return file is { Header: { } header } && file.Rows.FirstOrDefault(r => r.At.Line == at.Line) is { } row
-            ? header.Zip(row.Cells).FirstOrDefault(cell => cell.First.Text == "indicator").Second?.Text ?? ""
+            ? header.Zip(row.Cells).Where(cell => cell.First.Text == "indicator").Select(cell => cell.Second.Text).FirstOrDefault("")
             : "";
     }
 

@@ -9,20 +9,20 @@ namespace Scorecard.Read;
 /// </summary>
 internal sealed class CsvRecord : IReadOnlyList<CsvCell>
 {
-    private readonly Location _line;
+    private readonly Location _row;
     private readonly string _text;
     private readonly int _start;
     private readonly CsvCellSpan[] _spans;
     private readonly int[] _lineEnds;
     private string[]? _read;
 
-    /// <param name="line">The line that it starts.</param>
+    /// <param name="row">Where it starts.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="start">Where in the text it starts.</param>
     /// <param name="length">How long it is, without its line end.</param>
-    internal CsvRecord(Location line, string text, int start, int length)
+    internal CsvRecord(Location row, string text, int start, int length)
     {
-        (_line, _text, _start) = (line, text, start);
+        (_row, _text, _start) = (row, text, start);
         _spans = Spans(text.AsSpan(start, length));
         _lineEnds = LineEnds(text.AsSpan(start, length));
         for (var at = 0; at < _spans.Length && Fault is null; at++)
@@ -36,11 +36,14 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
 
     public int Count => _spans.Length;
 
-    public CsvCell this[int index] => new(_read?[index] ?? Said(_spans[index]), At(_spans[index]));
+    public CsvCell this[int index] => new(_read?[index] ?? Said(_spans[index]), this, index);
 
     public IEnumerator<CsvCell> GetEnumerator() => Enumerable.Range(0, Count).Select(at => this[at]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Where a cell starts.</summary>
+    internal Location PlaceOf(int index) => At(_spans[index]);
 
     /// <summary>The parser has the last word on what a cell says. Only what it reads differently is kept.</summary>
     internal CsvRecord As(Func<int, string> parsed)
@@ -58,19 +61,25 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
 
     private static CsvCellSpan[] Spans(ReadOnlySpan<char> record)
     {
-        var spans = new List<CsvCellSpan>(record.Count(',') + 1) { CsvCellSpan.At(record, 0) };
-        while (spans[^1].End < record.Length)
+        var (spans, count, end) = (new CsvCellSpan[record.Count(',') + 1], 0, -1);
+        while (end < record.Length)
         {
-            spans.Add(CsvCellSpan.At(record, spans[^1].End + 1));
+            if (count == spans.Length)
+            {
+                Array.Resize(ref spans, 2 * count); // a quotation mark out of place parts cells, too
+            }
+
+            spans[count] = CsvCellSpan.At(record, end + 1);
+            end = spans[count++].End;
         }
 
-        return [.. spans];
+        return count == spans.Length ? spans : spans[..count]; // a comma between quotation marks parts nothing
     }
 
     /// <summary>The line ends within the record, for a cell between quotation marks may hold some.</summary>
     private static int[] LineEnds(ReadOnlySpan<char> record)
     {
-        var ends = new int[record.Count('\n')];
+        int[] ends = record.Count('\n') is > 0 and var count ? new int[count] : [];
         for (var (line, at) = (0, -1); line < ends.Length; line++)
         {
             at += 1 + record[(at + 1)..].IndexOf('\n');
@@ -95,7 +104,7 @@ internal sealed class CsvRecord : IReadOnlyList<CsvCell>
     {
         var found = Array.BinarySearch(_lineEnds, place);
         var lines = found < 0 ? ~found : found;
-        return new Location(_line.File, _line.Line + lines, 1 + place - (lines == 0 ? 0 : _lineEnds[lines - 1] + 1), length);
+        return new Location(_row.File, _row.Line + lines, 1 + place - (lines == 0 ? 0 : _lineEnds[lines - 1] + 1), length);
     }
 
     private Diagnostic? Refuse(CsvCellSpan span, int length)

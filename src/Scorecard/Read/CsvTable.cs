@@ -49,7 +49,8 @@ public static class CsvTable
         while (parser.Read())
         {
             var written = parser.RawRecord;
-            var record = new CsvRecord(new Location(path, line), text, start, written.EndsWith('\n') ? written.Length - 1 : written.Length);
+            var at = new Location(path, line, 1);
+            var record = new CsvRecord(at, text, start, written.EndsWith('\n') ? written.Length - 1 : written.Length);
             if (record.Fault is { } fault)
             {
                 isBroken = true;
@@ -57,7 +58,7 @@ public static class CsvTable
             }
             else if (!IsBlank(parser))
             {
-                records.Add(new CsvRow(new Location(path, line, 1), record.As(parsed)));
+                records.Add(new CsvRow(at, record.As(parsed)));
             }
 
             line += written.AsSpan().Count('\n');

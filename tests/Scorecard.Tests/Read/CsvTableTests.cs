@@ -47,6 +47,17 @@ public sealed class CsvTableTests
         Assert.Contains("this row and 79 further rows", report.Findings[^1].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Quotation_marks_out_of_place_may_be_more_than_the_commas()
+    {
+        var report = new Report();
+        var file = CsvTable.Read("r.csv", "indicator,note\n\"SCS-01\"x\"late\"x\"and\"x\"short\"\n", report);
+
+        Assert.Null(file.Header);
+        Assert.Equal("SC1153", report.Findings[0].Rule.Code);
+        Assert.Equal(new Location("r.csv", 2, 9), report.Findings[0].Location);
+    }
+
     [Theory]
     [InlineData("indicator,note\nSCS-01,\"late\nSCS-02,\"also\"\n", 2, 8)]
     [InlineData("indicator,\"note\nSCS-01,late\n", 1, 11)]

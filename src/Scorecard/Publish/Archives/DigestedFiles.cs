@@ -50,7 +50,6 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
     {
         private readonly (int At, SiteFile File, int Place)[] _files;
         private readonly FileSums _sums;
-        private readonly int _folder;
         private readonly PublishedFile[] _entries;
 
         /// <param name="files">The files with their places among the entries.</param>
@@ -60,30 +59,31 @@ public sealed record DigestedFiles(string Digest, IReadOnlyList<PublishedFile> E
         {
             _files = Array.ConvertAll(files, file => (file.Index, file.Item, PlaceIn(file.Item)));
             _sums = new FileSums(_files.Select(known => (known.File.Content, known.Place)));
-            (_folder, _entries) = (folder.Length, entries);
-            Enter();
+            _entries = entries;
+            foreach (var (known, sum) in _files.Zip(_sums.Sums))
+            {
+                _entries[known.At] = new PublishedFile(known.File.Path[folder.Length..], known.File.Content.Length, sum);
+            }
         }
 
         /// <summary>The batch with the digest in its place.</summary>
         internal Batch Filled(string digest)
         {
-            foreach (var (_, file, place) in _files.Where(known => known.Place < known.File.Content.Length))
+            foreach (var (_, file, place) in _files.Where(HasPlace))
             {
                 Encoding.ASCII.GetBytes(digest, MemoryMarshal.AsMemory(file.Content).Span[place..]);
             }
 
             _sums.Renew();
-            Enter();
+            foreach (var (known, sum) in _files.Zip(_sums.Sums).Where(summed => HasPlace(summed.First)))
+            {
+                _entries[known.At] = _entries[known.At] with { Sha256 = sum };
+            }
+
             return this;
         }
 
-        private void Enter()
-        {
-            foreach (var (known, sum) in _files.Zip(_sums.Sums))
-            {
-                _entries[known.At] = new PublishedFile(known.File.Path[_folder..], known.File.Content.Length, sum);
-            }
-        }
+        private static bool HasPlace((int At, SiteFile File, int Place) known) => known.Place < known.File.Content.Length;
 
         private static int PlaceIn(SiteFile file) =>
             file.Path.EndsWith(".html", StringComparison.Ordinal) ? Place(file.Content.Span) : file.Content.Length;

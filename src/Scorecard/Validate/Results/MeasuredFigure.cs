@@ -18,12 +18,12 @@ internal sealed record MeasuredFigure(Indicator Indicator, Month Month, decimal 
     public Location DenominatorAt => Row["denominator"].At;
 
     public static MeasuredFigure? Of(ReturnedResult returned) =>
-        returned is not { Result.Reading: Reading.Measured measured, Row: { } row } ? null : new MeasuredFigure(
+        returned.Result.Reading is not Reading.Measured measured ? null : new MeasuredFigure(
             returned.Indicator,
             returned.Result.Month,
             Rounding.ToDisplay(measured.Value, returned.Indicator.Decimals),
             measured.Fraction,
-            row);
+            returned.Row);
 
     /// <summary>True if it may stand still by chance: the same number of posts is filled, or the same value was returned.</summary>
     public bool IsLike(MeasuredFigure other) => Fraction is null ? IsSameAs(other) : Fraction.Denominator == other.Fraction?.Denominator;

@@ -1,15 +1,13 @@
 using Scorecard.Diagnostics;
 using Scorecard.Domain;
 using Scorecard.Read;
-using Scorecard.Validate.Indicators;
 using Scorecard.Validate.Scalars;
 
 namespace Scorecard.Validate.Results;
 
 /// <summary>Reads one month's file. One reader reads once.</summary>
-internal sealed class MonthReader(CsvFile file, Month month, Council council, Definitions definitions, Report report)
+internal sealed class MonthReader(CsvFile file, Month month, Council council, IndicatorFinder finder, Report report)
 {
-    private readonly IndicatorFinder _finder = new(definitions);
     private readonly SubjectReader _subjects = new(council, report);
     private readonly FigureReader _figures = new(council.Disclosure, report);
     private readonly Dictionary<(IndicatorId, CohortScope, string), Location> _first = [];
@@ -43,7 +41,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         };
     }
 
-    private IEnumerable<Indicator> Due() => _finder.All.Where(i => i.IsActiveIn(month));
+    private IEnumerable<Indicator> Due() => finder.All.Where(i => i.IsActiveIn(month));
 
     private void ReadRow(ResultRow row)
     {
@@ -79,29 +77,29 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, De
         }
 
         var result = new Result(indicator.Id, month, cohort, area, reading, status.Value, note);
-        _results.Add(new ReturnedResult(indicator, result, row["value"].At) { Row = row });
+        _results.Add(new ReturnedResult(indicator, result, row));
     }
 
     /// <summary>The indicator of a row if its id is right; otherwise the one it means counts as written.</summary>
     private Indicator? Known(ResultRow row)
     {
         var cell = row["indicator"];
-        if (_finder.IsBroken(cell.Text))
+        if (finder.IsBroken(cell.Text))
         {
             _leftOut.UnionWith(IndicatorId.TryParse(cell.Text) is { } broken ? [broken] : []);
             return null;
         }
 
-        if (_finder.Exactly(cell.Text) is { } exact)
+        if (finder.Exactly(cell.Text) is { } exact)
         {
             return exact;
         }
 
-        var loose = _finder.Loosely(cell.Text);
-        var meant = loose ?? _finder.Nearly(cell.Text);
+        var loose = finder.Loosely(cell.Text);
+        var meant = loose ?? finder.Nearly(cell.Text);
         _written.UnionWith(meant is null ? [] : [meant.Id]);
         _leftOut.UnionWith(meant is null ? [] : [meant.Id]);
-        if (loose is not null || definitions.IsComplete || cell.Text.Length == 0)
+        if (loose is not null || finder.IsComplete || cell.Text.Length == 0)
         {
             report.Add(cell.Text.Length == 0 ? WithoutIndicator(cell) : Unknown(cell, loose, meant));
         }

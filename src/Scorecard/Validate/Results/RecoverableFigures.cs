@@ -11,15 +11,15 @@ internal sealed class RecoverableFigures(Council council, Report report)
 {
     public void Tell(IReadOnlyList<ReturnedResult> results)
     {
-        if (!council.Disclosure.Secondary)
+        if (!council.Disclosure.Secondary || !results.Any(IsWithheld))
         {
             return;
         }
 
         var given = results.ToDictionary(r => (r.Result.Indicator, r.Result.Cohort, r.Result.Area));
-        foreach (var result in results)
+        foreach (var result in results.Where(IsWithheld))
         {
-            foreach (var family in Families(result, given).Where(f => f.Count > 1 && IsRecoverable(result, f)))
+            foreach (var family in Families(result, given).Where(f => f.Count > 1 && IsAlone(result, f)))
             {
                 report.Add(Recoverable(result, family));
                 break;
@@ -55,9 +55,10 @@ internal sealed class RecoverableFigures(Council council, Report report)
         return all.Contains(null) ? [] : [.. all.OfType<ReturnedResult>()];
     }
 
-    private static bool IsRecoverable(ReturnedResult result, IReadOnlyList<ReturnedResult> family) =>
-        result.Result.Reading is Reading.Absent { Reason: AbsentReason.Confidential }
-        && family.All(member => ReferenceEquals(member, result) || IsKnown(member));
+    private static bool IsWithheld(ReturnedResult result) => result.Result.Reading is Reading.Absent { Reason: AbsentReason.Confidential };
+
+    private static bool IsAlone(ReturnedResult withheld, IReadOnlyList<ReturnedResult> family) =>
+        family.All(member => ReferenceEquals(member, withheld) || IsKnown(member));
 
     /// <summary>True if its counts are published. A percentage alone cannot be subtracted; nobody counts as 0.</summary>
     private static bool IsKnown(ReturnedResult member) => member.Result.Reading switch

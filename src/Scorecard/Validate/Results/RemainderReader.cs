@@ -14,14 +14,14 @@ internal sealed class RemainderReader(Disclosure disclosure, Report report)
     /// <summary>The results that can be derived and were not returned.</summary>
     public IReadOnlyList<Result> Read(IReadOnlyList<ReturnedResult> results)
     {
+        ReturnedResult[] ofCohorts = [.. results.Where(r => r.Result.Cohort is CohortScope.Only)];
+        if (ofCohorts.Length == 0)
+        {
+            return [];
+        }
+
         var given = results.ToDictionary(r => Key(r.Result));
-        return
-        [
-            .. results
-                .Where(r => r.Result.Cohort is CohortScope.Only)
-                .Select(r => Of(r, given))
-                .OfType<Result>(),
-        ];
+        return [.. ofCohorts.Select(r => Of(r, given)).OfType<Result>()];
     }
 
     private Result? Of(ReturnedResult cohort, Dictionary<(IndicatorId, string, CohortScope), ReturnedResult> given)

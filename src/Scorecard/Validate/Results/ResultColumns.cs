@@ -27,7 +27,7 @@ internal sealed class ResultColumns
         var found = names.Contains("indicator");
         if (!found)
         {
-            report.Add(WithoutIndicator(file, strangers.FirstOrDefault()));
+            report.Add(strangers is [var first, ..] ? WithoutIndicator(first) : WithoutIndicator(file));
         }
 
         report.AddAll(strangers.Skip(found ? 0 : 1).Select(cell => Unknown(cell, Nearest.To(cell.Text, absent))));
@@ -60,12 +60,11 @@ internal sealed class ResultColumns
         $"“{Shown.Short(cell.Text)}” is not a column of results",
         nearest is null ? $"delete the column, or name it one of {string.Join(", ", _known)}" : $"write {nearest}");
 
-    private static Diagnostic WithoutIndicator(string file, CsvCell? stranger) => ResultRules.NoIndicatorColumn.At(
-        stranger?.At ?? new Location(file, 1),
-        stranger is null
-            ? "there is no column “indicator”"
-            : $"there is no column “indicator”, and “{Shown.Short(stranger.Text)}” is not a column of results",
-        stranger is null
-            ? $"add the column: the first line is “{string.Join(',', _known)}”"
-            : $"write indicator, if the column holds the ids; the first line is “{string.Join(',', _known)}”");
+    private static Diagnostic WithoutIndicator(string file) => ResultRules.NoIndicatorColumn.At(
+        new Location(file, 1), "there is no column “indicator”", $"add the column: the first line is “{string.Join(',', _known)}”");
+
+    private static Diagnostic WithoutIndicator(CsvCell stranger) => ResultRules.NoIndicatorColumn.At(
+        stranger.At,
+        $"there is no column “indicator”, and “{Shown.Short(stranger.Text)}” is not a column of results",
+        $"write indicator, if the column holds the ids; the first line is “{string.Join(',', _known)}”");
 }

@@ -19,8 +19,9 @@ public static class ResultsReader
             TellGaps(named, council.Frequency, report);
         }
 
+        var finder = new IndicatorFinder(definitions);
         var months = named
-            .Made(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, definitions, report).Read()))
+            .Made(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, finder, report).Read()))
             .ToDictionary(read => read.Month, read => read.Return);
         new SuspectFigures(council, report).Tell(named.Keys.SelectMany(month => months[month].Returned));
         var results = months.ToDictionary(m => m.Key, m => m.Value.Results);
