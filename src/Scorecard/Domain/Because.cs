@@ -6,7 +6,7 @@ namespace Scorecard.Domain;
 /// <param name="Rule">Whether the displayed or the exact value was compared.</param>
 /// <param name="Standard">The standard in force; null if there is none.</param>
 /// <param name="Finding">What the comparison found.</param>
-public sealed record Because(
+public readonly record struct Because(
     Reading Reading,
     decimal? Compared,
     CompareRule Rule,

@@ -3,4 +3,4 @@ namespace Scorecard.Domain;
 /// <summary>The figure reported before: that of the month or the quarter before.</summary>
 /// <param name="Month">That month.</param>
 /// <param name="Value">Its displayed value.</param>
-public sealed record PreviousValue(Month Month, decimal Value);
+public readonly record struct PreviousValue(Month Month, decimal Value);

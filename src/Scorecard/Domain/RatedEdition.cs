@@ -4,21 +4,22 @@ namespace Scorecard.Domain;
 public sealed class RatedEdition
 {
     private readonly RatedResult[] _results;
-    private readonly Dictionary<IndicatorId, (int First, int Count)> _places = [];
+    private readonly IndicatorPlaces _places;
 
-    /// <summary>Takes the edition, its judged figures in printed order, and the counts over the headline figures.</summary>
+    /// <summary>Takes what was judged.</summary>
+    /// <param name="declared">The edition.</param>
+    /// <param name="results">Its judged figures in printed order.</param>
+    /// <param name="counts">The counts over the headline figures.</param>
+    /// <param name="like">An edition that has the same figures, as a rule: what tells where they stand is held once then; null if none is known.</param>
     /// <exception cref="ArgumentException">The figures of one indicator do not stand together.</exception>
-    public RatedEdition(DeclaredEdition declared, IReadOnlyList<RatedResult> results, RatingCounts counts)
+    public RatedEdition(DeclaredEdition declared, IReadOnlyList<RatedResult> results, RatingCounts counts, RatedEdition? like = null)
     {
         Declared = declared;
         _results = [.. results];
         Counts = counts;
         Headlines = [.. results.Where(r => r.Result.IsHeadline)];
-        for (var (first, end) = (0, 0); first < _results.Length; first = end)
-        {
-            end = EndOf(_results, first);
-            _places.Add(_results[first].Indicator.Id, (first, end - first));
-        }
+        _places = IndicatorPlaces.Of(_results, rated => rated.Indicator.Id, like?._places)
+            ?? throw new ArgumentException("the figures of an indicator do not stand together", nameof(results));
     }
 
     /// <summary>The edition as declared.</summary>
@@ -40,11 +41,7 @@ public sealed class RatedEdition
     public IEnumerable<RatedResult> Headlines { get; }
 
     /// <summary>Every judged figure of one indicator, in printed order.</summary>
-    public ReadOnlySpan<RatedResult> Of(IndicatorId indicator)
-    {
-        var (first, count) = _places.GetValueOrDefault(indicator);
-        return _results.AsSpan(first, count);
-    }
+    public ReadOnlySpan<RatedResult> Of(IndicatorId indicator) => _places.In(_results, indicator);
 
     /// <summary>One judged figure, the headline if nothing else is asked; or null.</summary>
     public RatedResult? Find(IndicatorId indicator, CohortScope? cohort = null, string area = "")
@@ -58,16 +55,5 @@ public sealed class RatedEdition
         }
 
         return null;
-    }
-
-    private static int EndOf(RatedResult[] results, int first)
-    {
-        var end = first + 1;
-        while (end < results.Length && results[end].Indicator.Id == results[first].Indicator.Id)
-        {
-            end++;
-        }
-
-        return end;
     }
 }

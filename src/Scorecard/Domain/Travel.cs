@@ -13,7 +13,7 @@ namespace Scorecard.Domain;
 /// fitted line from <paramref name="Earlier"/> to this month, rounded to the displayed precision. Null if the two cannot
 /// be compared. Known even where no direction is, as for an activity measure: a change need be neither good nor bad.
 /// </param>
-public sealed record Travel(
+public readonly record struct Travel(
     Direction Direction,
     TravelMethod Method,
     NoDirectionReason Reason,

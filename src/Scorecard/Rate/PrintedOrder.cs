@@ -5,8 +5,8 @@ namespace Scorecard.Rate;
 /// <summary>The order in which one indicator's figures are printed, whatever the order of the rows that brought them.</summary>
 internal static class PrintedOrder
 {
-    public static IEnumerable<Result> Sort(IEnumerable<Result> results, Council council) =>
-        results.Skip(1).Any() ? Sorted(results, council) : results;
+    public static IEnumerable<Result> Sort(ReadOnlySpan<Result> results, Council council) =>
+        results.Length > 1 ? Sorted(results.ToArray(), council) : results.ToArray();
 
     private static IEnumerable<Result> Sorted(IEnumerable<Result> results, Council council) => results
         .OrderBy(r => CohortPlace(r.Cohort, council))

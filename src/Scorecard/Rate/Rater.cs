@@ -9,32 +9,40 @@ public static class Rater
     /// <summary>The scorebook with the judgement on each edition's figures, in printed order.</summary>
     public static RatedScorebook Rate(Scorebook book)
     {
-        var (figures, series) = Beside.Made(() => new ReturnedFigures(book), () => new AllSeries(book));
-        return new RatedScorebook(book, [.. book.Editions.Made(edition => Rate(edition, book, figures, series))]);
+        var (series, editions) = (new AllSeries(book), new List<RatedEdition>(book.Editions.Count));
+        foreach (var (edition, results, counts) in book.Editions.Made(edition => Judged(edition, book, series)))
+        {
+            editions.Add(new RatedEdition(edition, results, counts, editions.LastOrDefault()) { Control = Control(series) });
+        }
+
+        return new RatedScorebook(book, editions);
     }
 
-    private static RatedEdition Rate(DeclaredEdition edition, Scorebook book, ReturnedFigures figures, AllSeries series)
+    private static (DeclaredEdition Edition, List<RatedResult> Results, RatingCounts Counts) Judged(
+        DeclaredEdition edition, Scorebook book, AllSeries series)
     {
         var results = book.Indicators
             .Where(indicator => !book.LeftOut.Contains((edition.Month, indicator.Id)))
-            .SelectMany(indicator => Due(indicator, edition.Month, book.Council, figures)
+            .SelectMany(indicator => Due(indicator, edition.Month, book)
                 .Select(result => Judged(result, indicator, book.Council, series)))
             .ToList();
-        return new RatedEdition(edition, results, Tally.Of(results)) { Control = Control(series) };
+        return (edition, results, Tally.Of(results));
     }
 
     // By itself: with the other closures it would hold what they do.
     private static Func<RatedResult, ControlChart?> Control(AllSeries series) =>
         headline => ProcessControl.Of(series.Of(headline.Result, headline.Indicator), headline.Result.Month);
 
-    private static IEnumerable<Result> Due(Indicator indicator, Month month, Council council, ReturnedFigures figures)
+    private static IEnumerable<Result> Due(Indicator indicator, Month month, Scorebook book)
     {
         if (indicator.Retired == month)
         {
             return [LastMention(indicator, month)];
         }
 
-        return indicator.IsActiveIn(month) ? PrintedOrder.Sort(figures.Of(month, indicator), council) : [];
+        return indicator.IsActiveIn(month) && book.Results.TryGetValue(month, out var returned)
+            ? PrintedOrder.Sort(returned.Of(indicator.Id), book.Council)
+            : [];
     }
 
     // A measure must not vanish between two editions without a word, so the first one without it says so.

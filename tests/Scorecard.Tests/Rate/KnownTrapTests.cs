@@ -150,7 +150,7 @@ public sealed class KnownTrapTests
     {
         var westSussex = Only(Measure(Polarity.Lower), Share(20, 909), Share(20, 690));
 
-        Assert.Equal((2.9m, 2.2m), (westSussex.Displayed, westSussex.Previous!.Value));
+        Assert.Equal((2.9m, 2.2m), (westSussex.Displayed, westSussex.Previous?.Value));
         Assert.Equal(Direction.Worsened, westSussex.Travel.Direction);
     }
 

@@ -52,7 +52,7 @@ public sealed class RaterTests
 
         Assert.Equal(Direction.Worsened, edition.Find(_first.Id)!.Travel.Direction);
         Assert.Equal(Direction.Improved, edition.Find(_first.Id, CohortScope.Of("uasc"))!.Travel.Direction);
-        Assert.Equal(60.0m, edition.Find(_first.Id, CohortScope.Of("uasc"))!.Previous!.Value);
+        Assert.Equal(60.0m, edition.Find(_first.Id, CohortScope.Of("uasc"))!.Previous?.Value);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class RaterTests
         var book = Book([broken], Row(broken, April.Previous, Value(95)), Row(broken, April, Value(90)));
         var yearAgo = book with { Council = book.Council with { DirectionOfTravel = TravelMethod.YearAgo } };
 
-        Assert.Equal(95.0m, Rater.Rate(yearAgo).Editions[^1].Results[0].Previous!.Value);
+        Assert.Equal(95.0m, Rater.Rate(yearAgo).Editions[^1].Results[0].Previous?.Value);
         Assert.Equal(NoDirectionReason.SeriesBreak, Rater.Rate(book).Editions[^1].Results[0].Travel.Reason);
     }
 

@@ -48,7 +48,7 @@ internal static partial class FigureClaims
         0, 100,
         .. book.Results.Values
             .Where(month => month.Month <= edition.Month)
-            .SelectMany(month => month.All.Where(r => r.Indicator == rated.Indicator.Id))
+            .SelectMany(month => month.Of(rated.Indicator.Id).ToArray())
             .Select(r => r.Reading)
             .OfType<Reading.Measured>()
             .Select(m => Rounding.ToDisplay(m.Value, rated.Indicator.Decimals)),

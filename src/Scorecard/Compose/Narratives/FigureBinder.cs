@@ -45,8 +45,8 @@ internal sealed class FigureBinder(RatedEdition edition)
             FigureField.Direction => Words.Lowered(Words.Of(rated.Travel.Direction)),
             FigureField.Previous => rated.Previous is { } previous ? Figures.Value(previous.Value, unit) : _notShown,
             FigureField.Change => rated.Travel.Change is { } change ? Figures.Change(change, unit) : _notShown,
-            FigureField.Numerator when fraction is not null => Numbers.Grouped(fraction.Numerator),
-            FigureField.Denominator when fraction is not null => Numbers.Grouped(fraction.Denominator),
+            FigureField.Numerator when fraction is { } counts => Numbers.Grouped(counts.Numerator),
+            FigureField.Denominator when fraction is { } counts => Numbers.Grouped(counts.Denominator),
             FigureField.Title => rated.Indicator.Title,
             _ => throw Hole(reference),
         };

@@ -99,15 +99,15 @@ internal static class ScorecardJson
 
     private static void Previous(Utf8JsonWriter json, PreviousValue? previous)
     {
-        if (previous is null)
+        if (previous is not var (month, value))
         {
             json.WriteNull("previous");
             return;
         }
 
         json.WriteStartObject("previous");
-        json.WriteString("edition", previous.Month.ToString());
-        json.WriteNumber("value", previous.Value);
+        json.WriteString("edition", month.ToString());
+        json.WriteNumber("value", value);
         json.WriteEndObject();
     }
 }

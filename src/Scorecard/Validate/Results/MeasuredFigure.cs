@@ -26,7 +26,7 @@ internal sealed record MeasuredFigure(Indicator Indicator, Month Month, decimal 
             returned.Row);
 
     /// <summary>True if it may stand still by chance: the same number of posts is filled, or the same value was returned.</summary>
-    public bool IsLike(MeasuredFigure other) => Fraction is null ? IsSameAs(other) : Fraction.Denominator == other.Fraction?.Denominator;
+    public bool IsLike(MeasuredFigure other) => Fraction is { } fraction ? fraction.Denominator == other.Fraction?.Denominator : IsSameAs(other);
 
     /// <summary>True if what was returned is exactly the same, numerator and denominator included.</summary>
     public bool IsSameAs(MeasuredFigure other) => Displayed == other.Displayed && Fraction == other.Fraction;

@@ -22,7 +22,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, In
         var columns = file.Header is null ? null : ResultColumns.Read(file.Path, file.Header, report);
         if (columns is null)
         {
-            return new MonthReturn(new MonthlyResults(month, []), Due().Select(i => i.Id).ToHashSet());
+            return new MonthReturn([], Due().Select(i => i.Id).ToHashSet());
         }
 
         foreach (var row in file.Rows.Select(row => new ResultRow(columns, row)))
@@ -35,7 +35,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, In
         var derived = remainders.Read(_results);
         _leftOut.UnionWith(remainders.LeftOut);
         new RecoverableFigures(council, report).Tell(_results);
-        return new MonthReturn(new MonthlyResults(month, [.. _results.Select(r => r.Result), .. derived]), _leftOut)
+        return new MonthReturn([.. _results.Select(r => r.Result), .. derived], _leftOut)
         {
             Returned = _results,
         };

@@ -24,12 +24,22 @@ public static class ResultsReader
             .Made(n => (Month: n.Key, Return: new MonthReader(n.Value, n.Key, council, finder, report).Read()))
             .ToDictionary(read => read.Month, read => read.Return);
         new SuspectFigures(council, report).Tell(named.Keys.SelectMany(month => months[month].Returned));
-        var results = months.ToDictionary(m => m.Key, m => m.Value.Results);
         var leftOut = months.SelectMany(m => m.Value.LeftOut.Select(id => (m.Key, id))).ToHashSet();
-        return new MonthlyReturns(new SortedDictionary<Month, MonthlyResults>(results), leftOut)
+        return new MonthlyReturns(Results(named.Keys, months), leftOut)
         {
             IsComplete = complete,
         };
+    }
+
+    private static SortedDictionary<Month, MonthlyResults> Results(IEnumerable<Month> inOrder, Dictionary<Month, MonthReturn> returned)
+    {
+        var (results, last) = (new SortedDictionary<Month, MonthlyResults>(), (MonthlyResults?)null);
+        foreach (var month in inOrder)
+        {
+            results.Add(month, last = new MonthlyResults(month, returned[month].Results, last));
+        }
+
+        return results;
     }
 
     private static SortedDictionary<Month, CsvFile> Named(
