@@ -9,8 +9,8 @@ namespace Scorecard.Compose;
 /// <summary>What several pages of one book show: made once.</summary>
 internal sealed class SharedParts(RatedScorebook book)
 {
-    /// <summary>While one edition is written the next two are made; two more, because pages of all are made ahead.</summary>
-    internal const int EditionsAtOnce = 5;
+    /// <summary>While one edition is written the next two are made; one more, because charts take over what those of the month before hold.</summary>
+    internal const int EditionsAtOnce = 4;
 
     private readonly LastMonths<RatedResult, MeasureRow> _rows = new(EditionsAtOnce);
     private readonly ConcurrentDictionary<Indicator, IReadOnlyList<Fact>> _facts = new(ReferenceEqualityComparer.Instance);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -40,16 +39,14 @@ public sealed record TrendChart
             field = value;
             (Figures, Lowest, Highest, Rated, Green) = (0, -1, -1, 0, 0);
             (HasBreaks, IsProvisional, HasCounts, HasRemarks, Signals) = (false, false, false, false, []);
-            var values = new decimal?[value.Length];
-            for (var at = 0; at < values.Length; at++)
+            for (var at = 0; at < value.Length; at++)
             {
-                var point = value[at];
-                values[at] = point.Value;
+                ref readonly var point = ref value.ItemRef(at);
                 if (point.Value is { } figure)
                 {
                     Figures++;
-                    Lowest = Lowest < 0 || figure < values[Lowest] ? at : Lowest;
-                    Highest = Highest < 0 || figure > values[Highest] ? at : Highest;
+                    Lowest = Lowest < 0 || figure < value[Lowest].Value ? at : Lowest;
+                    Highest = Highest < 0 || figure > value[Highest].Value ? at : Highest;
                 }
 
                 Rated += point.IsRated ? 1 : 0;
@@ -60,8 +57,6 @@ public sealed record TrendChart
                 HasRemarks |= point.HasRemark;
                 Signals = point.Signal.Length == 0 || Signals.Contains(point.Signal) ? Signals : Signals.Add(point.Signal);
             }
-
-            Values = ImmutableCollectionsMarshal.AsImmutableArray(values);
         }
     }
 
@@ -73,9 +68,6 @@ public sealed record TrendChart
 
     /// <summary>Published figures of others.</summary>
     public IReadOnlyList<Benchmark> Benchmarks { get; init; } = [];
-
-    /// <summary>The figures of <see cref="Points"/>, side by side: a drawing looks at nothing else of most months.</summary>
-    public ImmutableArray<decimal?> Values { get; private init; } = [];
 
     /// <summary>True if figures before one of the months cannot be compared with it.</summary>
     public bool HasBreaks { get; private init; }

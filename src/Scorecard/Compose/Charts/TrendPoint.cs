@@ -2,14 +2,14 @@ using Scorecard.Domain;
 
 namespace Scorecard.Compose.Charts;
 
-/// <summary>One month of a chart.</summary>
+/// <summary>One month of a chart. A chart's months lie side by side: most of what is asked of them is asked of all.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Value">The displayed figure; null leaves a gap.</param>
 /// <param name="BreaksBefore">True if earlier figures cannot be compared with this and later ones.</param>
 /// <param name="IsProvisional">True if better data is expected.</param>
 /// <param name="Row">The same month in the table below the chart.</param>
 /// <param name="Signal">better, worse or neutral where the figure signals a change; empty elsewhere.</param>
-public sealed record TrendPoint(Month Month, decimal? Value, bool BreaksBefore, bool IsProvisional, TrendRow Row, string Signal = "")
+public readonly record struct TrendPoint(Month Month, decimal? Value, bool BreaksBefore, bool IsProvisional, TrendRow Row, string Signal = "")
 {
     /// <summary>The same month in the table below the chart. It stays, as what is told of it below is told once: two dozen charts show a point.</summary>
     public TrendRow Row { get; } = Row;

@@ -46,7 +46,7 @@ internal static class TrendSentences
         }
 
         var (from, to, change) = (Value(first, unit), Value(last, unit), last.Value - first.Value);
-        return ReferenceEquals(first, last) ? $"There is one figure so far: {to} in {last.Row.Month}."
+        return first.Month == last.Month ? $"There is one figure so far: {to} in {last.Row.Month}."
             : change == 0 ? $"The figure was {to} in {last.Row.Month}, as in {first.Row.Month}."
             : $"The figure {(change > 0 ? "rose" : "fell")} from {from} in {first.Row.Month} to {to} in {last.Row.Month}.";
     }

@@ -76,14 +76,14 @@ internal sealed class Plot
     }
 
     /// <summary>Where each month's value lies; a month without one has no place.</summary>
-    /// <param name="values">The values, month by month.</param>
+    /// <param name="months">The months in their order.</param>
     /// <param name="room">Room for so many places; a chart of many years takes its own.</param>
-    internal ReadOnlySpan<Place?> Places(ReadOnlySpan<decimal?> values, Span<Place?> room)
+    internal ReadOnlySpan<Place?> Places(ReadOnlySpan<TrendPoint> months, Span<Place?> room)
     {
-        var places = values.Length <= room.Length ? room[..values.Length] : new Place?[values.Length];
-        for (var month = 0; month < values.Length; month++)
+        var places = months.Length <= room.Length ? room[..months.Length] : new Place?[months.Length];
+        for (var month = 0; month < months.Length; month++)
         {
-            places[month] = values[month] is { } value ? new Place(X(month), Y(value)) : null;
+            places[month] = months[month].Value is { } value ? new Place(X(month), Y(value)) : null;
         }
 
         return places;

@@ -12,8 +12,8 @@ internal sealed class Reach
     /// <summary>The figures of a chart that has some.</summary>
     internal void Take(TrendChart chart)
     {
-        Take(chart.Values[chart.Lowest]!.Value);
-        Take(chart.Values[chart.Highest]!.Value);
+        Take(chart.Points[chart.Lowest].Value!.Value);
+        Take(chart.Points[chart.Highest].Value!.Value);
     }
 
     internal void Take(ReadOnlySpan<TrendStep> steps)

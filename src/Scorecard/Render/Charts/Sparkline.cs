@@ -15,10 +15,9 @@ public static class Sparkline
 
     private static void Draw(PooledBuffer svg, TrendChart chart)
     {
-        var values = chart.Values.AsSpan();
         var target = chart.Lines.FirstOrDefault(line => line.Key == "target");
         var steps = target is null ? [] : target.Steps.AsSpan();
-        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, values.Length, ScaleOf(chart, steps));
+        var plot = new Plot(Margin, Width - Margin, Margin, Height - Margin, chart.Points.Length, ScaleOf(chart, steps));
         svg.Add("<svg class=\"spark\" viewBox=\"0 0 "u8).Add(Width).Add(" "u8).Add(Height)
             .Add("\" role=\"img\" aria-label=\""u8).Add(Escaped.Text(chart.Movement)).Add("\">"u8);
         if (target is not null)
@@ -27,7 +26,7 @@ public static class Sparkline
             svg.Add("\"/>"u8);
         }
 
-        var places = plot.Places(values, stackalloc Place?[Plot.UsualMonths]);
+        var places = plot.Places(chart.Points.AsSpan(), stackalloc Place?[Plot.UsualMonths]);
         Plot.Line(svg.Add("<path class=\"value\" d=\""u8), places, chart);
         Plot.Dot(svg.Add("\"/><path class=\"dots\" d=\""u8), Plot.Last(places));
         svg.Add("\"/></svg>"u8);

@@ -30,7 +30,7 @@ public static class TrendDrawing
         }
 
         Benchmarks(svg, plot, chart.Benchmarks);
-        var places = plot.Places(chart.Values.AsSpan(), stackalloc Place?[Plot.UsualMonths]);
+        var places = plot.Places(chart.Points.AsSpan(), stackalloc Place?[Plot.UsualMonths]);
         Figures(svg, places, chart);
         Signals(svg, places, chart);
         Newest(svg, plot, chart.Points);
