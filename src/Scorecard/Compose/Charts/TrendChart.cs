@@ -60,6 +60,9 @@ public sealed record TrendChart
         }
     }
 
+    /// <summary>What is kept from one chart of the measure to the next, if this one goes on where one of the month before ends.</summary>
+    public Keepsake Kept { get; init; } = new();
+
     /// <summary>The measure's unit.</summary>
     public required Unit Unit { get; init; }
 

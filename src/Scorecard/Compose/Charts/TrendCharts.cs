@@ -31,7 +31,8 @@ public sealed class TrendCharts
     private TrendChart Drawn(Indicator indicator, Month last)
     {
         var months = History.Window(indicator, last);
-        var points = Points(indicator, months);
+        var before = _charts.Known(last.Previous, indicator);
+        var (points, known) = Points(indicator, months, before?.Points ?? []);
         return new TrendChart
         {
             Measure = indicator.Title,
@@ -40,13 +41,13 @@ public sealed class TrendCharts
             Unit = indicator.Unit,
             Lines = TrendLines.Of(indicator, months),
             Benchmarks = indicator.Benchmarks,
+            Kept = known > 0 ? before!.Kept : new Keepsake(),
         };
     }
 
-    /// <summary>All but the newest stand in the chart of the month before, too, as a rule.</summary>
-    private TrendPoint[] Points(Indicator indicator, Month[] months)
+    /// <summary>The points, and how many of them stand in the chart of the month before: all but the newest, as a rule.</summary>
+    private (TrendPoint[] Points, int Known) Points(Indicator indicator, Month[] months, ImmutableArray<TrendPoint> before)
     {
-        var before = _charts.Known(months[^1].Previous, indicator)?.Points ?? [];
         var (points, known) = (new TrendPoint[months.Length], Shared(before, months));
         before.AsSpan()[^known..].CopyTo(points);
         for (var at = known; at < points.Length; at++)
@@ -54,7 +55,7 @@ public sealed class TrendCharts
             points[at] = _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]).Value;
         }
 
-        return points;
+        return (points, known);
     }
 
     /// <summary>How many points the end of a chart has in common with the months that begin another, without a gap in either.</summary>
