@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Scorecard.Render.Razor;
@@ -9,8 +12,10 @@ internal static class Utf8
 {
     private const int LongestNumber = 64;
 
-    /// <summary>Most of what a page shows is a figure, a date or a few words: looking at each letter is quicker than setting out to search.</summary>
-    private const int Short = 24;
+    /// <summary>Most of what a page shows is a figure, a date or a few words: to look and to write at once is quicker than to set out to search.</summary>
+    private const int Short = 64;
+
+    private const ushort Ascii = 0x7f;
 
     private const ulong Special = (1UL << '<') | (1UL << '>') | (1UL << '&') | (1UL << '"') | (1UL << '\'');
 
@@ -35,11 +40,45 @@ internal static class Utf8
 
     private static bool TryWriteAsItIs(PooledBuffer output, ReadOnlySpan<char> text)
     {
+        var letters = MemoryMarshal.Cast<char, ushort>(text);
         var room = output.GetSpan(Short);
-        for (var at = 0; at < text.Length; at++)
+        var isPlain = letters.Length < Vector128<ushort>.Count ? TryNarrowEach(letters, room) : TryNarrow(letters, room);
+        output.Advance(isPlain ? text.Length : 0);
+        return isPlain;
+    }
+
+    /// <summary>Eight letters at once; the last eight overlap those before them.</summary>
+    private static bool TryNarrow(ReadOnlySpan<ushort> letters, Span<byte> room)
+    {
+        var last = letters.Length - Vector128<ushort>.Count;
+        for (var at = 0; at < last; at += Vector128<ushort>.Count)
         {
-            var letter = text[at];
-            if (letter > 0x7f || (letter < 64 && ((Special >> letter) & 1) != 0))
+            if (!TryNarrowEight(letters[at..], room[at..]))
+            {
+                return false;
+            }
+        }
+
+        return TryNarrowEight(letters[last..], room[last..]);
+    }
+
+    private static bool TryNarrowEight(ReadOnlySpan<ushort> letters, Span<byte> room)
+    {
+        var eight = Vector128.Create(letters);
+        var refused = Vector128.GreaterThan(eight, Vector128.Create(Ascii))
+            | Vector128.Equals(eight & Vector128.Create((ushort)(Ascii ^ '<' ^ '>')), Vector128.Create((ushort)('<' & '>')))
+            | Vector128.Equals(eight & Vector128.Create((ushort)(Ascii ^ '"' ^ '&')), Vector128.Create((ushort)('"' & '&')))
+            | Vector128.Equals(eight, Vector128.Create((ushort)'\''));
+        BinaryPrimitives.WriteUInt64LittleEndian(room, Vector128.Narrow(eight, eight).AsUInt64().ToScalar());
+        return refused == Vector128<ushort>.Zero;
+    }
+
+    private static bool TryNarrowEach(ReadOnlySpan<ushort> letters, Span<byte> room)
+    {
+        for (var at = 0; at < letters.Length; at++)
+        {
+            var letter = letters[at];
+            if (letter > Ascii || (letter < 64 && ((Special >> letter) & 1) != 0))
             {
                 return false;
             }
@@ -47,7 +86,6 @@ internal static class Utf8
             room[at] = (byte)letter;
         }
 
-        output.Advance(text.Length);
         return true;
     }
 
