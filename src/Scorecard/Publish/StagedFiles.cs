@@ -173,10 +173,10 @@ internal sealed class StagedFiles(string folder, OldSite old)
 
     private void CreateFolders(IReadOnlyList<string> folders)
     {
-        foreach (var added in folders)
+        foreach (var path in folders.Select(Within))
         {
-            CreateFolder(Within(added));
-            GiveFolderItsBits(Within(added));
+            CreateFolder(path);
+            GiveFolderItsBits(path);
         }
     }
 

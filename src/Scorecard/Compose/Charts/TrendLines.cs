@@ -15,7 +15,7 @@ internal static class TrendLines
         TrendLine Line<TLevel>(string name, string key, (TLevel? InForce, int First, int End)[] held, Func<TLevel, decimal?> levelOf)
             where TLevel : class
         {
-            var steps = TrendStep.Of(Array.ConvertAll(held, level => (level.InForce is null ? null : levelOf(level.InForce), level.First, level.End)));
+            var steps = TrendStep.Of(held, levelOf);
             return new TrendLine($"{name} {Words(steps, months, indicator.Unit)}", key, steps);
         }
 

@@ -26,7 +26,7 @@ internal static class Drawn
     }
 
     /// <summary>A level for each month; <c>-</c> where none was in force.</summary>
-    public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of([.. levels.Split(' ').Select((level, at) => (Number(level), at, at + 1))]));
+    public static TrendLine Line(string key, string levels) => new(key, key, TrendStep.Of<string>([.. levels.Split(' ').Select((level, at) => (level, at, at + 1))], Number));
 
     /// <summary>The same month with another row in the table.</summary>
     public static TrendPoint Told(TrendPoint point, TrendRow row) =>
