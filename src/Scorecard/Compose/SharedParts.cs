@@ -9,7 +9,7 @@ namespace Scorecard.Compose;
 /// <summary>What several pages of one book show: made once.</summary>
 internal sealed class SharedParts(RatedScorebook book)
 {
-    /// <summary>While one edition is written the next two are made; one more, because charts take over what those of the month before hold.</summary>
+    /// <summary>Three editions are made or written at once; one more, because charts take over what those of the month before hold.</summary>
     internal const int EditionsAtOnce = 4;
 
     private readonly LastMonths<RatedResult, MeasureRow> _rows = new(EditionsAtOnce);

@@ -32,7 +32,7 @@ public sealed class MonthlyResults
     public Month Month { get; }
 
     /// <summary>Every result; those of one indicator stand together.</summary>
-    public IReadOnlyList<Result> All => _results;
+    public IEnumerable<Result> All => _results;
 
     /// <summary>Every result of one indicator, in no particular order.</summary>
     public ReadOnlySpan<Result> Of(IndicatorId indicator) => _places.In(_results, indicator);
@@ -55,14 +55,21 @@ public sealed class MonthlyResults
 
     private void RefuseTwice()
     {
+        var seen = new HashSet<(CohortScope, string)>();
         for (var at = 1; at < _results.Length; at++)
         {
-            for (var before = at - 1; before >= 0 && _results[before].Indicator == _results[at].Indicator; before--)
+            var (before, result) = (_results[at - 1], _results[at]);
+            if (before.Indicator != result.Indicator)
             {
-                if (_results[before].Cohort == _results[at].Cohort && _results[before].Area == _results[at].Area)
-                {
-                    throw new ArgumentException($"{_results[at].Indicator} has two results of {Month} for “{_results[at].Cohort}”");
-                }
+                seen.Clear();
+                continue;
+            }
+
+            seen.Add((before.Cohort, before.Area));
+            if (!seen.Add((result.Cohort, result.Area)))
+            {
+                var where = result.Area.Length == 0 ? "" : $" in {result.Area}";
+                throw new ArgumentException($"{result.Indicator} has two results of {Month} for “{result.Cohort}”{where}");
             }
         }
     }

@@ -23,8 +23,12 @@ internal sealed class AllSeries
             foreach (var result in month.Of(indicator.Id))
             {
                 var key = (result.Cohort, result.Area);
-                readings.TryAdd(key, []);
-                readings[key].Add(new(month.Month, result.Reading));
+                if (!readings.TryGetValue(key, out var own))
+                {
+                    readings.Add(key, own = []);
+                }
+
+                own.Add(new(month.Month, result.Reading));
             }
         }
 

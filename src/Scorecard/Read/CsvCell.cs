@@ -2,7 +2,7 @@ using Scorecard.Diagnostics;
 
 namespace Scorecard.Read;
 
-/// <summary>A cell of a results file. Of nearly all cells nobody asks where they are.</summary>
+/// <summary>A cell of a results file. Of nearly all cells nobody asks where they are. Its default is no cell.</summary>
 public readonly record struct CsvCell
 {
     private readonly Location? _at;

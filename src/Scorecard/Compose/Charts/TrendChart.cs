@@ -60,7 +60,7 @@ public sealed record TrendChart
         }
     }
 
-    /// <summary>What is kept from one chart of the measure to the next, if this one goes on where one of the month before ends.</summary>
+    /// <summary>What is kept for the next month's chart; shared with the chart of the month before if they have months in common.</summary>
     public Keepsake Kept { get; init; } = new();
 
     /// <summary>The measure's unit.</summary>

@@ -29,7 +29,7 @@ public sealed class MonthRows
     private void Show(TrendChart chart)
     {
         var months = chart.Points.AsSpan();
-        var known = Known(months, (chart.HasCounts, chart.HasRemarks));
+        var known = KeepKnown(months, (chart.HasCounts, chart.HasRemarks));
         using var fresh = new PooledBuffer();
         var end = End;
         foreach (ref readonly var month in months[known..])
@@ -44,7 +44,7 @@ public sealed class MonthRows
     }
 
     /// <summary>Lets go of the rows that are not shown any more, and says how many of the first are there already.</summary>
-    private int Known(ReadOnlySpan<TrendPoint> months, (bool Counts, bool Remarks) columns)
+    private int KeepKnown(ReadOnlySpan<TrendPoint> months, (bool Counts, bool Remarks) columns)
     {
         var (first, known) = (First(months), 0);
         while (columns == _columns && known < months.Length && first + known < _rows.Count && ReferenceEquals(_rows[first + known], months[known].Row))
@@ -53,7 +53,7 @@ public sealed class MonthRows
         }
 
         _start = known == 0 ? 0 : first == 0 ? _start : _ends[first - 1];
-        Keep(first, known);
+        Cut(first, known);
         _columns = columns;
         return known;
     }
@@ -69,7 +69,7 @@ public sealed class MonthRows
         return first;
     }
 
-    private void Keep(int first, int count)
+    private void Cut(int first, int count)
     {
         _rows.RemoveRange(0, first);
         _rows.RemoveRange(count, _rows.Count - count);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -69,7 +68,7 @@ internal static class Utf8
             | Vector128.Equals(eight & Vector128.Create((ushort)(Ascii ^ '<' ^ '>')), Vector128.Create((ushort)('<' & '>')))
             | Vector128.Equals(eight & Vector128.Create((ushort)(Ascii ^ '"' ^ '&')), Vector128.Create((ushort)('"' & '&')))
             | Vector128.Equals(eight, Vector128.Create((ushort)'\''));
-        BinaryPrimitives.WriteUInt64LittleEndian(room, Vector128.Narrow(eight, eight).AsUInt64().ToScalar());
+        Vector128.Narrow(eight, eight).GetLower().CopyTo(room);
         return refused == Vector128<ushort>.Zero;
     }
 

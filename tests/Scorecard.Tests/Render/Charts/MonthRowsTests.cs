@@ -30,6 +30,33 @@ public sealed class MonthRowsTests
         Parallel.For(0, 40 * (Months - 8), at => Assert.Equal(Shown(points, (at / 40, 8), new Keepsake()), Shown(points, (at / 40, 8), kept)));
     }
 
+    [Fact]
+    public void A_row_says_what_is_known_of_its_month()
+    {
+        TrendPoint[] plain = [Told("April 2017", "81% <b>", "80%", "70%", RatingMark.Of(Rag.Green)), Told("May 2017", "not available", "", "", null)];
+        TrendPoint[] full = [.. plain, Told("June 2017", "79%", "80%", "70%", RatingMark.Of(Rag.Amber), counts: "79 of 100", remark: "provisional & late")];
+
+        Assert.Equal(
+            """
+             <tr><th scope="row">April 2017</th><td><b>81% &lt;b&gt;</b></td><td><span class="rag green">Green</span></td><td>80%</td><td>70%</td></tr>
+             <tr><th scope="row">May 2017</th><td><b>not available</b></td><td></td><td></td><td></td></tr>
+
+            """,
+            Shown(plain, (0, 2), new Keepsake()));
+        Assert.Equal(
+            """
+             <tr><th scope="row">April 2017</th><td><b>81% &lt;b&gt;</b></td><td><span class="rag green">Green</span></td><td></td><td>80%</td><td>70%</td><td class="words"></td></tr>
+             <tr><th scope="row">May 2017</th><td><b>not available</b></td><td></td><td></td><td></td><td></td><td class="words"></td></tr>
+             <tr><th scope="row">June 2017</th><td><b>79%</b></td><td><span class="rag amber">Amber</span></td><td>79 of 100</td><td>80%</td><td>70%</td><td class="words">provisional &amp; late</td></tr>
+
+            """,
+            Shown(full, (0, 3), new Keepsake()));
+    }
+
+    private static TrendPoint Told(
+        string month, string value, string target, string minimum, RatingMark? rating, string counts = "", string remark = "") =>
+        new(Month.Of(2017, 4), null, false, false, new TrendRow(month, value, counts, target, minimum, rating, remark));
+
     private static string Shown(TrendPoint[] points, (int First, int Length) window, Keepsake kept) => MonthRows.Of(new TrendChart
     {
         Measure = "Visits",
