@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Scorecard.Compose.Measures;
 using Scorecard.Domain;
@@ -10,9 +9,9 @@ namespace Scorecard.Compose.Charts;
 /// <summary>Draws measures as charts, in data. One edition shows a chart on several pages, and its months in later editions.</summary>
 public sealed class TrendCharts
 {
-    private readonly LastMonths<Indicator, StrongBox<TrendPoint>> _points = new(ChartWindow.Months + SharedParts.EditionsAtOnce);
+    private readonly LastMonths<Indicator, TrendPoint> _points = new(ChartWindow.Months + SharedParts.EditionsAtOnce);
     private readonly LastMonths<Indicator, TrendChart> _charts = new(SharedParts.EditionsAtOnce);
-    private readonly Func<Indicator, Month, StrongBox<TrendPoint>> _pointOf;
+    private readonly Func<Indicator, Month, TrendPoint> _pointOf;
     private readonly Func<Indicator, Month, TrendChart> _drawn;
 
     /// <summary>Takes what the charts are drawn from.</summary>
@@ -52,7 +51,7 @@ public sealed class TrendCharts
         before.AsSpan()[^known..].CopyTo(points);
         for (var at = known; at < points.Length; at++)
         {
-            points[at] = _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]).Value;
+            points[at] = _points.In(months[at]).GetOrAdd(indicator, _pointOf, months[at]);
         }
 
         return (points, known);
@@ -73,15 +72,15 @@ public sealed class TrendCharts
                 : 0;
     }
 
-    private StrongBox<TrendPoint> PointOf(Indicator indicator, Month month)
+    private TrendPoint PointOf(Indicator indicator, Month month)
     {
         var result = History.Returned(month, indicator.Id);
         var value = result?.Reading is Reading.Measured measured
             ? Rounding.ToDisplay(measured.Value, indicator.Decimals)
             : (decimal?)null;
         var breaks = indicator.SeriesBreaks.Contains(month);
-        return new(new TrendPoint(
-            month, value, breaks, result?.Status == ResultStatus.Provisional, Row(indicator, month, result, value, breaks)));
+        return new TrendPoint(
+            month, value, breaks, result?.Status == ResultStatus.Provisional, Row(indicator, month, result, value, breaks));
     }
 
     private TrendRow Row(Indicator indicator, Month month, Result? result, decimal? value, bool breaks)
