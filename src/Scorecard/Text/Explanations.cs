@@ -120,13 +120,13 @@ public static class Explanations
 
     private static string Distance(Finding finding, Standard.CloseTo standard, decimal compared, Unit unit)
     {
-        var away = $"is {Numbers.Short(Math.Abs(compared - standard.Target))} away from the target of "
-            + Figures.Level(standard.Target, unit);
+        string Size(decimal size) => Figures.Size(Numbers.Trimmed(size), unit);
+        var away = $"is {Size(Math.Abs(compared - standard.Target))} away from the target of {Figures.Level(standard.Target, unit)}";
         return finding switch
         {
-            Finding.WithinGreenBand => $"{away}, within the {Numbers.Short(standard.GreenWithin)} that Green allows",
-            Finding.WithinAmberBand => $"{away}, within the {Numbers.Short(standard.AmberWithin)} that Amber allows",
-            _ => $"{away}, further than the {Numbers.Short(standard.AmberWithin)} that Amber allows",
+            Finding.WithinGreenBand => $"{away}, within the {Size(standard.GreenWithin)} that Green allows",
+            Finding.WithinAmberBand => $"{away}, within the {Size(standard.AmberWithin)} that Amber allows",
+            _ => $"{away}, further than the {Size(standard.AmberWithin)} that Amber allows",
         };
     }
 

@@ -70,6 +70,16 @@ public sealed class ProseDocumentTests
             "<h3>One</h3>\n<h4>Two</h4>\n<h3>Three</h3>",
             Parse("## One\n\n##### Two\n\n## Three").ToHtml(Context));
 
+    [Theory]
+    [InlineData("### One\n\n### Two\n\n#### Part\n\n### Three", "3343")]
+    [InlineData("#### One\n\n## Two\n\n#### Part\n\n### Part", "3344")]
+    [InlineData("# One\n\n## Two", "33")]
+    public void Headings_side_by_side_stay_so(string markdown, string levels)
+    {
+        var html = Parse(markdown).ToHtml(Context);
+        Assert.Equal(levels, string.Concat(html.Split("<h").Skip(1).Select(heading => heading[0])));
+    }
+
     [Fact]
     public void A_table_says_what_its_headings_head() =>
         Assert.Contains("<th scope=\"col\">a</th>", Parse("a|b\n-|-\n1|2").ToHtml(Context), StringComparison.Ordinal);

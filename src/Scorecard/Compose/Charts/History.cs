@@ -44,6 +44,10 @@ public sealed class History
         return start > last ? [last] : [.. window];
     }
 
+    /// <summary>True if a financial year starts after one month and no later than another.</summary>
+    public bool StartsYearBetween(Month earlier, Month later) =>
+        FinancialYear.Of(later, _book.Council.FinancialYearStart).First > earlier;
+
     private Month FirstReturned(Indicator indicator, Month otherwise)
     {
         foreach (var month in _months)

@@ -60,6 +60,9 @@ public sealed record TrendChart
         }
     }
 
+    /// <summary>Places in <see cref="Points"/>, in order, from which a figure of the year to date starts again; the first month is none.</summary>
+    public ImmutableArray<int> YearStarts { get; init; } = [];
+
     /// <summary>What is kept for the next month's chart; shared with the chart of the month before if they have months in common.</summary>
     public Keepsake Kept { get; init; } = new();
 
@@ -104,4 +107,8 @@ public sealed record TrendChart
 
     /// <summary>True if something is remarked of at least one month.</summary>
     public bool HasRemarks { get; private init; }
+
+    /// <summary>True if a line from the month before would join figures that cannot be compared.</summary>
+    /// <param name="month">The place of a month in <see cref="Points"/>.</param>
+    public bool IsCutBefore(int month) => (HasBreaks && Points[month].BreaksBefore) || YearStarts.Contains(month);
 }

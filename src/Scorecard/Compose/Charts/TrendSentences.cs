@@ -1,29 +1,37 @@
+using System.Collections.Immutable;
 using Scorecard.Domain;
 using Scorecard.Text;
 
 namespace Scorecard.Compose.Charts;
 
-/// <summary>Says what a chart shows, for those who cannot see it and those who have ten seconds.</summary>
+/// <summary>
+/// Says what a chart shows, for those who cannot see it and those who have ten seconds. Figures are only held to those that
+/// they can be compared with.
+/// </summary>
 internal static class TrendSentences
 {
     /// <summary>At least one sentence; the first tells the movement.</summary>
     internal static IReadOnlyList<string> Of(TrendChart chart)
     {
-        var sentences = new List<string>(4) { chart.Movement };
+        var sentences = new List<string>(5) { chart.Movement };
         if (chart.Figures < 2)
         {
             return sentences;
         }
 
-        var (lowest, highest) = (chart.Points[chart.Lowest], chart.Points[chart.Highest]);
-        if (lowest.Value != highest.Value)
+        if (Extremes(chart) is { } extremes)
         {
-            sentences.Add($"It was lowest in {Said(lowest, chart.Unit)} and highest in {Said(highest, chart.Unit)}.");
+            sentences.Add(extremes);
         }
 
         if (chart.Rated > 0)
         {
             sentences.Add($"It was Green in {chart.Green} of {Numbers.Counted(chart.Rated, "rated month")}.");
+        }
+
+        if (chart.YearStarts is [.., var start])
+        {
+            sentences.Add($"The figure counts the financial year so far and started again in {chart.Points[start].Row.Month}.");
         }
 
         for (var month = 0; chart.HasBreaks && month < chart.Points.Length; month++)
@@ -37,18 +45,68 @@ internal static class TrendSentences
         return sentences;
     }
 
-    /// <summary>From where to where the figure moved.</summary>
-    internal static string Movement(Unit unit, ReadOnlySpan<TrendPoint> points)
+    /// <summary>From where to where the figure moved since it can be compared.</summary>
+    /// <param name="unit">The measure's unit.</param>
+    /// <param name="points">The months of the chart.</param>
+    /// <param name="yearStarts">From which of them on a figure of the year to date starts again.</param>
+    internal static string Movement(Unit unit, ReadOnlySpan<TrendPoint> points, ImmutableArray<int> yearStarts)
     {
-        if (First(points) is not { } first || Last(points) is not { } last)
+        var from = ComparableFrom(points, yearStarts);
+        if (First(points[from..]) is not { } first || Last(points) is not { } last)
         {
-            return "There are no figures to draw yet.";
+            return from == 0 ? "There are no figures to draw yet." : "There are no comparable figures yet.";
         }
 
-        var (from, to, change) = (Value(first, unit), Value(last, unit), last.Value - first.Value);
-        return first.Month == last.Month ? $"There is one figure so far: {to} in {last.Row.Month}."
-            : change == 0 ? $"The figure was {to} in {last.Row.Month}, as in {first.Row.Month}."
-            : $"The figure {(change > 0 ? "rose" : "fell")} from {from} in {first.Row.Month} to {to} in {last.Row.Month}.";
+        var (before, now, change) = (Value(first, unit), Value(last, unit), last.Value - first.Value);
+        return first.Month == last.Month ? $"There is one {(from == 0 ? "" : "comparable ")}figure so far: {now} in {last.Row.Month}."
+            : change == 0 ? $"The figure was {now} in {last.Row.Month}, as in {first.Row.Month}."
+            : $"The figure {(change > 0 ? "rose" : "fell")} from {before} in {first.Row.Month} to {now} in {last.Row.Month}.";
+    }
+
+    /// <summary>From which of the points on all can be compared with one another.</summary>
+    private static int ComparableFrom(ReadOnlySpan<TrendPoint> points, ImmutableArray<int> yearStarts)
+    {
+        var from = yearStarts is [.., var start] ? start : 0;
+        for (var at = points.Length - 1; at > from; at--)
+        {
+            if (points[at].BreaksBefore)
+            {
+                return at;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>When it was lowest and when highest; null if it never changed.</summary>
+    private static string? Extremes(TrendChart chart)
+    {
+        var points = chart.Points.AsSpan()[ComparableFrom(chart.Points.AsSpan(), chart.YearStarts)..];
+        var (lowest, highest) = (decimal.MaxValue, decimal.MinValue);
+        foreach (ref readonly var point in points)
+        {
+            if (point.Value is { } value)
+            {
+                (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+            }
+        }
+
+        return lowest >= highest ? null : $"It was lowest in {When(points, lowest, chart.Unit)} and highest in {When(points, highest, chart.Unit)}.";
+    }
+
+    /// <summary>May 2017 (4.1%), or: 3 months, last in May 2017 (4.1%).</summary>
+    private static string When(ReadOnlySpan<TrendPoint> points, decimal value, Unit unit)
+    {
+        var (months, last) = (0, "");
+        foreach (ref readonly var point in points)
+        {
+            if (point.Value == value)
+            {
+                (months, last) = (months + 1, point.Row.Month);
+            }
+        }
+
+        return $"{(months == 1 ? "" : $"{Numbers.Grouped(months)} months, last in ")}{last} ({Figures.Value(value, unit)})";
     }
 
     private static TrendPoint? First(ReadOnlySpan<TrendPoint> points)
@@ -76,8 +134,6 @@ internal static class TrendSentences
 
         return null;
     }
-
-    private static string Said(TrendPoint point, Unit unit) => $"{point.Row.Month} ({Value(point, unit)})";
 
     private static string Value(TrendPoint point, Unit unit) => Figures.Value(point.Value!.Value, unit);
 }

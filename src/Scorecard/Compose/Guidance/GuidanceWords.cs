@@ -39,7 +39,7 @@ internal static class GuidanceWords
         new("Close to a target", "Where closer is better, the distance from the target decides: Green and Amber each have a distance that they allow."),
         new("Direction of travel", Travels.Method(council)),
         new("Few cases", Explanations.Sentence($"a percentage is marked “few cases” if {SmallBase.Meaning}")),
-        new("Change and chance", "Figures of single months and of single days are shown with the range in which they vary by themselves: "
+        new("Change or chance", "Figures of single months and of single days are shown with the range in which they vary by themselves: "
             + "the mean of at least 12 figures of the last 24 months, and 2.66 times the mean difference between neighbouring figures to each side. "
             + "A change is signalled by a figure outside that range, by seven in a row that rise or fall, by two of three beyond two thirds of "
             + "the way to the same end, or by seven in a row on the same side of the mean. It is not done for sums over several months."),

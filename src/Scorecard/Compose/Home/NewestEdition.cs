@@ -10,8 +10,8 @@ namespace Scorecard.Compose.Home;
 /// <param name="Tally">Its counts.</param>
 /// <param name="Movement">How many measures moved which way, in a sentence.</param>
 /// <param name="Reds">Its Reds.</param>
-/// <param name="Better">The measures whose rating got better.</param>
-/// <param name="Worse">The measures whose rating got worse.</param>
+/// <param name="Better">The measures whose rating is better than in the edition before.</param>
+/// <param name="Worse">The measures whose rating is worse.</param>
 /// <param name="Pages">Its pages.</param>
 /// <param name="Latest">The address that always leads to the newest scorecard.</param>
 public sealed record NewestEdition(

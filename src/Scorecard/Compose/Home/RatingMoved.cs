@@ -8,4 +8,5 @@ namespace Scorecard.Compose.Home;
 /// <param name="Before">The colour before.</param>
 /// <param name="Now">The colour now.</param>
 /// <param name="Figure">The figure now.</param>
-public sealed record RatingMoved(Link Measure, RatingMark Before, RatingMark Now, string Figure);
+/// <param name="HasNewStandard">True if it is held to another standard than before, so that the same figure may have another colour.</param>
+public sealed record RatingMoved(Link Measure, RatingMark Before, RatingMark Now, string Figure, bool HasNewStandard);

@@ -33,6 +33,9 @@ public sealed record MeasureRow
     /// <summary>The minimum standard; empty if none is in force.</summary>
     public required string Minimum { get; init; }
 
+    /// <summary>True if the target is the range of Green and the minimum standard that of Amber: closer to the target is better.</summary>
+    public required bool HasRanges { get; init; }
+
     /// <summary>The range that an activity measure is expected in; empty for other measures.</summary>
     public required string Expected { get; init; }
 

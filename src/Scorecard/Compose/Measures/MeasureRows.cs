@@ -42,6 +42,7 @@ internal static class MeasureRows
             Remark = Remarks.Of(rated.Result),
             Target = standard is null ? "" : Figures.Target(standard, indicator.Unit),
             Minimum = standard is null ? "" : Figures.Minimum(standard, indicator.Unit),
+            HasRanges = standard is Standard.CloseTo,
             Expected = Expected(indicator, rated.Result.Month),
             Previous = rated.Previous is { } previous ? Figures.Value(previous.Value, indicator.Unit) : "",
             Rating = RatingMark.Of(rated.Rating),

@@ -89,7 +89,7 @@ internal sealed class Plot
         return places;
     }
 
-    /// <summary>A line through the places; a month without one leaves a gap, and so does a break.</summary>
+    /// <summary>A line through the places; a month without one leaves a gap, and so does what cuts a line of figures in two.</summary>
     internal static void Line(PooledBuffer path, ReadOnlySpan<Place?> places, TrendChart chart)
     {
         var drawing = false;
@@ -97,7 +97,7 @@ internal sealed class Plot
         {
             if (places[month] is { } place)
             {
-                path.To(drawing && !(chart.HasBreaks && chart.Points[month].BreaksBefore) ? 'L' : 'M', place);
+                path.To(drawing && !chart.IsCutBefore(month) ? 'L' : 'M', place);
             }
 
             drawing = places[month] is not null;
