@@ -32,14 +32,26 @@ internal static class PublishCommand
     private static HashSet<Month> Months(string[] editions) =>
         [.. editions.Select(text => Month.TryParse(text, out var month) ? month : default)];
 
+    /// <summary>What was frozen before the site could not be built stays frozen.</summary>
+    private static int Refuse(PublishOutcome outcome, Terminal terminal)
+    {
+        if (outcome.Build is null || outcome.Published.Count == 0)
+        {
+            return BuildCommand.Refuse(outcome.Build?.Check ?? outcome.Check, terminal);
+        }
+
+        terminal.Error.WriteLine($"Published {string.Join(", ", outcome.Published)}. {Summary.Of(outcome.Build.Check)}. The site was not built.");
+        return ExitCode.ErrorsInTheInputs;
+    }
+
     private static int Run(BuildRequest request, HashSet<Month> editions, Terminal terminal, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var outcome = Progress.While(terminal, say => PublishPipeline.Publish(request with { OnProgress = say }, editions, cancellation));
-        FindingsPrinter.Print(outcome.Check.Findings, terminal);
+        FindingsPrinter.Print(outcome.Check.Findings.Union(outcome.Build?.Check.Findings ?? []), terminal);
         if (outcome.Build?.Written is null)
         {
-            return BuildCommand.Refuse((outcome.Build?.Check ?? outcome.Check), terminal);
+            return Refuse(outcome, terminal);
         }
 
         if (editions.FirstOrDefault(month => !outcome.Check.Book!.Editions.Any(e => e.Month == month)) is var unknown && unknown != default)

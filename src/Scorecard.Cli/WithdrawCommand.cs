@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Scorecard.Domain;
+using Scorecard.Text;
 
 namespace Scorecard.Cli;
 
@@ -58,8 +59,20 @@ internal static class WithdrawCommand
         return null;
     }
 
+    /// <summary>What stands in a feed and on a tombstone cannot be taken back: a day that cannot be right is refused.</summary>
+    private static string? WhyNot(string root, VersionId id, DateOnly date) =>
+        date > Today.OfThisMachine().AddDays(1) ? "that day has not come yet"
+        : PublishPipeline.PublishedOn(root, id) is { } published && date < published ? $"it was published later, on {Dates.Long(published)}"
+        : null;
+
     private static int Run(string root, VersionId id, DateOnly date, string reason, Terminal terminal, CancellationToken cancellation)
     {
+        if (WhyNot(root, id, date) is { } wrong)
+        {
+            terminal.Error.WriteLine($"error: {id} cannot be withdrawn on {Dates.Long(date)}: {wrong}");
+            return ExitCode.WrongUsage;
+        }
+
         if (PublishPipeline.Withdraw(root, id, date, reason, cancellation) is not { } repeated)
         {
             terminal.Error.WriteLine($"error: {id} is not in site/, or was withdrawn before");

@@ -20,7 +20,7 @@ public static class BuildPipeline
     /// <exception cref="ArchiveException">What was published before is not intact.</exception>
     public static CheckOutcome Check(string root)
     {
-        var archive = ArchiveReader.Read(ArchiveFolder.Of(root));
+        var archive = ArchiveReader.ReadWhole(ArchiveFolder.Of(root));
         return archive.Faults.Count > 0 ? throw new ArchiveException(archive.Faults) : Check(root, archive.Archive);
     }
 

@@ -1,3 +1,4 @@
+using Scorecard.Compose.Versions;
 using Scorecard.Domain;
 using Scorecard.Publish;
 using Scorecard.Publish.Archives;
@@ -23,9 +24,19 @@ public static class PublishPipeline
             return new PublishOutcome(check, [], null);
         }
 
+        var leftBehind = editions.Count == 0 ? [] : PublishedFindings.LeftBehind(check.Book, check.Archive, editions).ToList();
+        if (leftBehind.Count > 0)
+        {
+            return new PublishOutcome(check with { Findings = [.. check.Findings, .. leftBehind] }, [], null);
+        }
+
         var published = Published(request, check, editions.Count == 0 ? null : editions, cancellation);
         return new PublishOutcome(check, published, BuildPipeline.Build(request, cancellation));
     }
+
+    /// <summary>The day on which a version was published; null if the archive does not hold it.</summary>
+    public static DateOnly? PublishedOn(string root, VersionId id) =>
+        ArchiveReader.Read(ArchiveFolder.Of(root)).Archive.Find(id)?.Declared.Published;
 
     /// <summary>Takes a published version back: a tombstone stands at its addresses from now on.</summary>
     /// <param name="root">The folder that holds the archive.</param>
@@ -104,7 +115,7 @@ public static class PublishPipeline
         Withdrawal = withdrawal,
     };
 
-    /// <summary>Later editions show earlier figures in charts and beside their own; a later version beside the corrected.</summary>
+    /// <summary>Later editions show earlier figures in charts and beside their own; any other version of the same edition its own of the same.</summary>
     private static bool MayRepeat(PublishedVersion other, VersionId id) =>
-        other.Withdrawal is null && other.Id.CompareTo(id) > 0 && other.Id.Month.Since(id.Month) <= ChartWindow.Months;
+        other.Withdrawal is null && other.Id != id && other.Id.Month >= id.Month && other.Id.Month.Since(id.Month) <= ChartWindow.Months;
 }

@@ -6,7 +6,7 @@ namespace Scorecard.Read;
 /// <summary>Which names may stand in a folder, on every system that may hold the repository.</summary>
 internal static class EntryNames
 {
-    private static readonly SearchValues<char> _refused = SearchValues.Create("<>:\"/\\|?*");
+    private static readonly SearchValues<char> _refused = SearchValues.Create("<>:\"/\\|?*#%");
 
     /// <summary>True for what editors and systems leave lying about.</summary>
     public static bool IsLitter(string name) =>
@@ -50,7 +50,7 @@ internal static class EntryNames
         var shown = string.Concat(name.Select(c => char.IsControl(c) || c == '\uFFFD' ? '?' : c));
         report.Add(ReadRules.UnportableName.At(
             new Location($"{folder}/{shown}"),
-            $"the name “{shown}” cannot be used on every computer",
+            $"the name “{shown}” cannot be used on every computer, or not in an address",
             "rename it with letters, digits, hyphens and dots only"));
         return true;
     }

@@ -36,6 +36,17 @@ public sealed class SourceReaderTests
         Assert.Equal(["content/pages/a.md", "content/pages/b.md"], sources.Pages.Select(p => p.Path));
     }
 
+    [Theory]
+    [InlineData("h#a.md")]
+    [InlineData("x%20y.md")]
+    public void A_name_that_an_address_would_read_otherwise_is_refused(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write($"content/pages/{name}", "Help.\n"u8.ToArray());
+
+        Assert.Equal(["SC1016"], Read(folder).Codes);
+    }
+
     [Fact]
     public void Pictures_are_found_wherever_they_stand_in_an_edition()
     {

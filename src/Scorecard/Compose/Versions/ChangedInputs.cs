@@ -53,10 +53,16 @@ internal static class ChangedInputs
 
     private static Diagnostic Shared(PublishedVersion published, List<string> changed, IReadOnlyList<FigureChange> figures) =>
         PublishedRules.FigureChanged.At(
-            new Location(changed.Find(path => path.StartsWith("data/indicators/", StringComparison.Ordinal)) ?? changed[0]),
+            new Location(Foremost(changed)),
             $"{Named(published)} was published with other figures, standards or ratings: {Listed(figures)}"
                 + (changed.Count > 1 ? $" (changed since: {string.Join(", ", changed)})" : ""),
-            Cure(published, "let the change begin with a later month (a standard with its own `from`)"));
+            Cure(published, "put the file back, or let the change begin with a later month where it can (a standard with its own `from`)"));
+
+    /// <summary>The file that most likely did it: texts change no figure.</summary>
+    private static string Foremost(List<string> changed) =>
+        changed.Find(path => path.StartsWith("data/indicators/", StringComparison.Ordinal))
+        ?? changed.Find(path => path.StartsWith("data/", StringComparison.Ordinal))
+        ?? changed[0];
 
     private static string Cure(PublishedVersion published, string otherwise) =>
         $"declare version {published.Id.Number + 1} in {PublishedFindings.DeclarationOf(published.Id.Month)} with its day, "

@@ -28,6 +28,21 @@ public static class PublishedFindings
         }
     }
 
+    /// <summary>
+    /// With the first version in the archive, what editions miss that were not chosen turns from a warning into an error, and
+    /// nothing could be published any more.
+    /// </summary>
+    /// <param name="book">The council's book.</param>
+    /// <param name="archive">What was published so far.</param>
+    /// <param name="chosen">The editions to publish.</param>
+    public static IEnumerable<Diagnostic> LeftBehind(Scorebook book, Archive archive, IReadOnlySet<Month> chosen) =>
+        archive.InOrderOfPublication.Count > 0
+            ? []
+            : from edition in book.Editions
+              where !chosen.Contains(edition.Month)
+              from missing in NeverPublished(edition, archive)
+              select missing with { Severity = Severity.Error, Fix = "publish every edition at once, with `scorecard publish` and no month: site/ begins with them" };
+
     /// <summary>A version before the first one in the archive was published elsewhere; a later one has been lost or was never made.</summary>
     private static IEnumerable<Diagnostic> NeverPublished(DeclaredEdition edition, Archive archive) =>
         from version in edition.Versions.SkipLast(1)

@@ -6,6 +6,22 @@ namespace Scorecard.Publish.Archives;
 /// <summary>Reads what was published: the ledger, and the manifest of each version. The other files are left to who needs them.</summary>
 public static class ArchiveReader
 {
+    /// <summary>
+    /// Reads it, and names versions that stand there although the ledger does not name them, as after a merge that took one
+    /// side of it: other bytes would be shown at their addresses.
+    /// </summary>
+    public static ArchiveReading ReadWhole(ArchiveFolder archive)
+    {
+        // Before the ledger: whoever publishes has made ready the ledger that names a version when it comes to stand there.
+        var faults = new List<ArchiveFault>();
+        var standing = Guarded("", faults, () => Standing(archive)) ?? [];
+        var reading = Read(archive);
+        var known = reading.Ledger.Versions.Select(entry => $"{entry.Version}").ToHashSet(StringComparer.Ordinal);
+        faults.AddRange(standing.Where(version => !known.Contains(version)).Select(Unnamed));
+        return reading with { Faults = [.. reading.Faults, .. faults] };
+    }
+
+    /// <summary>Reads what the ledger names.</summary>
     public static ArchiveReading Read(ArchiveFolder archive)
     {
         var faults = new List<ArchiveFault>();
@@ -43,6 +59,21 @@ public static class ArchiveReader
 
         return null;
     }
+
+    internal static ArchiveFault Unnamed(string version) => new(ArchiveFaultKind.Added, version, "the ledger names no such version");
+
+    private static List<string> Standing(ArchiveFolder archive) => !Directory.Exists(archive.Full)
+        ? []
+        :
+        [
+            .. from edition in new DirectoryInfo(archive.Full).EnumerateDirectories()
+               where Month.TryParse(edition.Name, out _)
+               from version in edition.EnumerateDirectories()
+               let path = $"{edition.Name}/{version.Name}"
+               where VersionId.TryParse(path) is not null
+               orderby path
+               select path,
+        ];
 
     private static PublishedVersion? Version(ArchiveFolder archive, LedgerEntry entry, string path, List<ArchiveFault> faults)
     {

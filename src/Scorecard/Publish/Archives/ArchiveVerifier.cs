@@ -58,7 +58,7 @@ public static class ArchiveVerifier
         var known = reading.Ledger.Versions.Select(entry => $"{entry.Version}").ToHashSet(StringComparer.Ordinal);
         foreach (var version in tree.Files.Keys.Where(v => v.Length > 0 && !known.Contains(v)))
         {
-            faults.Add(new(ArchiveFaultKind.Added, version, "the ledger names no such version"));
+            faults.Add(ArchiveReader.Unnamed(version));
         }
 
         foreach (var file in (tree.Files.GetValueOrDefault("") ?? []).Where(file => file != ArchiveFolder.LedgerName))

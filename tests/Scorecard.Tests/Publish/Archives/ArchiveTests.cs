@@ -93,6 +93,35 @@ public sealed class ArchiveTests
         Assert.Contains("2017-03/v2/index.html", council.Archived().Paths);
     }
 
+    /// <summary>With one edition in the archive, what another lacks would forbid everything from then on.</summary>
+    [Fact]
+    public void An_archive_that_begins_with_some_editions_leaves_none_behind_that_could_not_follow()
+    {
+        using var council = CouncilFolder.Small();
+        council.Declare("2017-03", 2, "2017-07-03");
+
+        var (exitCode, _, error) = Cli.CommandRun.Of("publish", "2017-04", "--root", council.Root);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("content/editions/2017-03/edition.yaml: error SC1803", error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written.\n", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(council.Root, "site")));
+        Assert.Equal(0, Cli.CommandRun.Of("publish", "2017-03", "--root", council.Root).ExitCode);
+        Assert.Equal(0, Cli.CommandRun.Of("publish", "2017-04", "--root", council.Root).ExitCode);
+    }
+
+    /// <summary>As after a merge of two publications that took one side of the ledger.</summary>
+    [Fact]
+    public void A_version_that_the_ledger_does_not_name_is_not_made_anew()
+    {
+        using var council = CouncilFolder.Small();
+        council.Publish();
+        council.Write("site/2017-05/v1/index.html", "published by somebody else");
+
+        Assert.Equal("2017-05/v1", Assert.Single(Assert.Throws<ArchiveException>(() => council.Build()).Faults).Path);
+        Assert.Throws<ArchiveException>(() => BuildPipeline.Check(council.Root));
+    }
+
     [Fact]
     public void A_correction_stands_beside_what_it_corrects_and_shows_both()
     {
@@ -161,6 +190,36 @@ public sealed class ArchiveTests
         Assert.Contains("No version holds now", site.Text("2017-04/versions/index.html"), StringComparison.Ordinal);
         Assert.Contains("which was withdrawn", site.Text("2017-04/index.html"), StringComparison.Ordinal);
         Assert.Null(PublishPipeline.Withdraw(council.Root, new VersionId(Month.Of(2017, 4), 1), new DateOnly(2017, 7, 4), "Again.", CancellationToken.None));
+    }
+
+    [Fact]
+    public void Every_version_that_may_repeat_what_was_taken_back_is_named()
+    {
+        using var council = CouncilFolder.Small();
+        council.Publish();
+        council.Declare("2017-03", 2, "2017-07-03");
+        council.Publish();
+
+        var (exitCode, said, _) = Cli.CommandRun.Of("withdraw", "2017-03/v2", "--reason", "It named a child.", "--date", "2017-07-04", "--root", council.Root);
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("look at each: 2017-03/v1, 2017-04/v1.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2016-01-01", "it was published later")]
+    [InlineData("9999-01-01", "that day has not come yet")]
+    public void A_version_is_not_taken_back_on_a_day_that_cannot_be(string day, string why)
+    {
+        using var council = CouncilFolder.Small();
+        council.Publish();
+
+        var (exitCode, _, error) = Cli.CommandRun.Of("withdraw", "2017-04/v1", "--reason", "It named a child.", "--date", day, "--root", council.Root);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(why, error, StringComparison.Ordinal);
+        Assert.True(council.Verified().IsIntact);
+        Assert.DoesNotContain("It named a child.", council.Archived().Text("2017-04/v1/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
