@@ -1,11 +1,15 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Scorecard.Publish.Records;
 
 namespace Scorecard.Cli;
 
 /// <summary><c>scorecard build</c>: checks the inputs and writes the site.</summary>
 internal static class BuildCommand
 {
+    /// <summary>How many bytes are used before anything is collected; a build with nothing to do needs fewer.</summary>
+    private const long Unswept = 16 * 1024 * 1024;
+
     internal static Command Create(Terminal terminal)
     {
         var options = new BuildOptions();
@@ -37,10 +41,31 @@ internal static class BuildCommand
     private static int Run(BuildRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        if (LastBuild.IsRemembered(request.Root))
+        {
+            CollectLater();
+        }
+
         var outcome = Progress.While(terminal, say => BuildPipeline.Build(request with { OnProgress = say }, cancellation));
         FindingsPrinter.Print(outcome.Check.Findings, terminal);
         return outcome.Written is null
             ? Refuse(outcome.Check, terminal)
             : Tell(outcome, request.Output, clock.Elapsed, terminal);
+    }
+
+    /// <summary>
+    /// Left alone, the collector first looks through all that lives after a few megabytes: a tenth of the time of a build
+    /// with nothing to do. Once these bytes are used, it does what it always does.
+    /// </summary>
+    private static void CollectLater()
+    {
+        try
+        {
+            GC.TryStartNoGCRegion(Unswept);
+        }
+        catch (Exception fault) when (fault is ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            // Less memory is allowed than that, or it is not collected as it is; then nothing is changed.
+        }
     }
 }

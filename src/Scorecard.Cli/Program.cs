@@ -12,9 +12,6 @@ internal static class Program
 {
     private const string DetailsVariable = "SCORECARD_DETAILS";
 
-    /// <summary>How many bytes are used before anything is collected; a build with nothing to do needs fewer.</summary>
-    private const long Unswept = 16 * 1024 * 1024;
-
     internal static int Main(string[] arguments)
     {
 #pragma warning disable CA1031 // The last resort: no fault may reach readers as a page of code.
@@ -29,32 +26,8 @@ internal static class Program
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Run(string[] arguments)
-    {
-        if (arguments is ["--version"])
-        {
-            return TellVersion();
-        }
-
-        CollectLater();
-        return CommandLine.Run(arguments, Terminal.OfProcess());
-    }
-
-    /// <summary>
-    /// Left alone, the collector first looks through all that lives after a few megabytes: a tenth of the time of a build
-    /// with nothing to do. Once these bytes are used, it does what it always does.
-    /// </summary>
-    private static void CollectLater()
-    {
-        try
-        {
-            GC.TryStartNoGCRegion(Unswept);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // Less memory is allowed than that; then it is collected from the start.
-        }
-    }
+    private static int Run(string[] arguments) =>
+        arguments is ["--version"] ? TellVersion() : CommandLine.Run(arguments, Terminal.OfProcess());
 
     /// <summary>Scripts ask for it before every run: nothing else is loaded for the answer.</summary>
     private static int TellVersion()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scorecard.Domain;
 
 namespace Scorecard.Compose.Charts;
@@ -44,9 +45,22 @@ public sealed class History
         return start > last ? [last] : [.. window];
     }
 
-    /// <summary>True if a financial year starts after one month and no later than another.</summary>
-    public bool StartsYearBetween(Month earlier, Month later) =>
-        FinancialYear.Of(later, _book.Council.FinancialYearStart).First > earlier;
+    /// <summary>The places of months, in order, that are the first of theirs in a financial year; the very first is none.</summary>
+    public ImmutableArray<int> YearStarts(ReadOnlySpan<Month> months)
+    {
+        var (starts, year) = (ImmutableArray<int>.Empty, YearOf(months[^1]));
+        for (var at = months.Length - 1; at > 0; at--)
+        {
+            if (months[at - 1] < year)
+            {
+                (starts, year) = (starts.Insert(0, at), YearOf(months[at - 1]));
+            }
+        }
+
+        return starts;
+    }
+
+    private Month YearOf(Month month) => FinancialYear.Of(month, _book.Council.FinancialYearStart).First;
 
     private Month FirstReturned(Indicator indicator, Month otherwise)
     {

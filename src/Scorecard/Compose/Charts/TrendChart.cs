@@ -110,5 +110,5 @@ public sealed record TrendChart
 
     /// <summary>True if a line from the month before would join figures that cannot be compared.</summary>
     /// <param name="month">The place of a month in <see cref="Points"/>.</param>
-    public bool IsCutBefore(int month) => (HasBreaks && Points[month].BreaksBefore) || YearStarts.Contains(month);
+    public bool IsCutBefore(int month) => (HasBreaks && Points[month].BreaksBefore) || (!YearStarts.IsEmpty && YearStarts.Contains(month));
 }

@@ -32,7 +32,7 @@ public sealed class TrendCharts
         var months = History.Window(indicator, last);
         var before = _charts.Known(last.Previous, indicator);
         var (points, known) = Points(indicator, months, before?.Points ?? []);
-        var yearStarts = indicator.Basis == Basis.YearToDate ? YearStarts(months) : [];
+        var yearStarts = indicator.Basis == Basis.YearToDate ? History.YearStarts(months) : [];
         return new TrendChart
         {
             Measure = indicator.Title,
@@ -45,9 +45,6 @@ public sealed class TrendCharts
             Kept = known > 0 ? before!.Kept : new Keepsake(),
         };
     }
-
-    private ImmutableArray<int> YearStarts(Month[] months) =>
-        [.. Enumerable.Range(0, months.Length).Where(at => at > 0 && History.StartsYearBetween(months[at - 1], months[at]))];
 
     /// <summary>The points, and how many of them stand in the chart of the month before: all but the newest, as a rule.</summary>
     private (TrendPoint[] Points, int Known) Points(Indicator indicator, Month[] months, ImmutableArray<TrendPoint> before)

@@ -82,31 +82,17 @@ internal static class TrendSentences
     private static string? Extremes(TrendChart chart)
     {
         var points = chart.Points.AsSpan()[ComparableFrom(chart.Points.AsSpan(), chart.YearStarts)..];
-        var (lowest, highest) = (decimal.MaxValue, decimal.MinValue);
+        var (lowest, highest) = (new Extreme(-1), new Extreme(+1));
         foreach (ref readonly var point in points)
         {
             if (point.Value is { } value)
             {
-                (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+                lowest.Take(value, point.Row);
+                highest.Take(value, point.Row);
             }
         }
 
-        return lowest >= highest ? null : $"It was lowest in {When(points, lowest, chart.Unit)} and highest in {When(points, highest, chart.Unit)}.";
-    }
-
-    /// <summary>May 2017 (4.1%), or: 3 months, last in May 2017 (4.1%).</summary>
-    private static string When(ReadOnlySpan<TrendPoint> points, decimal value, Unit unit)
-    {
-        var (months, last) = (0, "");
-        foreach (ref readonly var point in points)
-        {
-            if (point.Value == value)
-            {
-                (months, last) = (months + 1, point.Row.Month);
-            }
-        }
-
-        return $"{(months == 1 ? "" : $"{Numbers.Grouped(months)} months, last in ")}{last} ({Figures.Value(value, unit)})";
+        return lowest.Value == highest.Value ? null : $"It was lowest in {lowest.Said(chart.Unit)} and highest in {highest.Said(chart.Unit)}.";
     }
 
     private static TrendPoint? First(ReadOnlySpan<TrendPoint> points)
@@ -136,4 +122,27 @@ internal static class TrendSentences
     }
 
     private static string Value(TrendPoint point, Unit unit) => Figures.Value(point.Value!.Value, unit);
+
+    /// <summary>The lowest figure so far, or the highest, and the months that have it.</summary>
+    /// <param name="side">−1 for the lowest, 1 for the highest.</param>
+    private struct Extreme(int side)
+    {
+        private int _months;
+        private string _last = "";
+
+        internal decimal Value { get; private set; }
+
+        internal void Take(decimal value, TrendRow row)
+        {
+            var beyond = _months == 0 ? 1 : side * value.CompareTo(Value);
+            if (beyond >= 0)
+            {
+                (Value, _months, _last) = (value, beyond > 0 ? 1 : _months + 1, row.Month);
+            }
+        }
+
+        /// <summary>May 2017 (4.1%), or: 3 months, last in May 2017 (4.1%).</summary>
+        internal readonly string Said(Unit unit) =>
+            $"{(_months == 1 ? "" : $"{Numbers.Grouped(_months)} months, last in ")}{_last} ({Figures.Value(Value, unit)})";
+    }
 }

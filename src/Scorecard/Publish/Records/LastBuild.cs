@@ -25,6 +25,9 @@ public sealed class LastBuild
 
     private BuildRecord? Before => _read.GetAwaiter().GetResult()?.Record;
 
+    /// <summary>True if builds below this folder remember something: the next one may have little to do.</summary>
+    public static bool IsRemembered(string root) => Directory.Exists(Path.Combine(root, RecordFolder.Name));
+
     /// <summary>What is remembered of the site at a target; it is being read from now on.</summary>
     public static LastBuild Of(SiteTarget target) => new(target);
 
