@@ -47,7 +47,7 @@ internal static class EditionScaffold
     /// <summary>A row for each figure that the month needs; the cells are empty, so that none can be forgotten.</summary>
     private static string Results(Scorebook book, Month month)
     {
-        var latest = book.Results.Where(r => r.Key < month).MaxBy(r => r.Key).Value;
+        var latest = book.Results.Values.Where(r => r.Month < month).MaxBy(r => r.Month);
         var text = new StringBuilder("indicator,cohort,area,numerator,denominator,value,status,note\n");
         foreach (var indicator in book.Indicators.Where(i => i.IsActiveIn(month)))
         {

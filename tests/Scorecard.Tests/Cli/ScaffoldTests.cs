@@ -55,6 +55,15 @@ public sealed class ScaffoldTests
         Assert.Equal(old, File.ReadAllText(file));
     }
 
+    /// <summary>A new council's first month, or one before all others.</summary>
+    [Fact]
+    public void A_month_before_all_others_asks_for_the_headlines()
+    {
+        using var council = CouncilFolder.Small();
+        Assert.Equal(0, CommandRun.Of("new", "edition", "2016-01", "--root", council.Root).ExitCode);
+        Assert.StartsWith("indicator,cohort,area,", File.ReadAllText(Path.Combine(council.Root, "data/results/2016-01.csv")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_new_month_asks_for_every_figure_and_overwrites_nothing()
     {

@@ -18,7 +18,14 @@ public sealed class FieldsTests
     [InlineData("85%", "write 85")]
     [InlineData("1,234.5", "write 1234.5")]
     [InlineData("\"85\"", "write 85 without quotes")]
-    [InlineData("£12.50", "write 12.50")]
+    [InlineData("£12.50", "write 12.5")]
+    [InlineData("83,4", "write 83.4")]
+    [InlineData("1 000", "write 1000")]
+    [InlineData("1e3", "write 1000")]
+    [InlineData("1.234,5", "write a number in plain digits, such as 12.5")]
+    [InlineData("1_000", "write a number in plain digits, such as 12.5")]
+    [InlineData("5k", "write a number in plain digits, such as 12.5")]
+    [InlineData("0x1F", "write a number in plain digits, such as 12.5")]
     [InlineData("lots", "write a number in plain digits, such as 12.5")]
     public void Any_other_number_is_mended(string text, string fix) =>
         AssertFix("SC1204", fix, Of(text).RequiredNumber("key"));

@@ -45,6 +45,6 @@ internal static class GuidanceWords
             + "the way to the same end, or by seven in a row on the same side of the mean. It is not done for sums over several months."),
         new("Small numbers", council.Disclosure.Threshold == 0
             ? "No rule for small numbers is set."
-            : $"Counts of people from 1 to {council.Disclosure.Threshold} are withheld, and so is any figure from which they could be worked out."),
+            : $"Counts of people from 1 to {council.Disclosure.Threshold} are withheld{(council.Disclosure.Secondary ? ", and so is any figure from which they could be worked out" : "")}."),
     ];
 }

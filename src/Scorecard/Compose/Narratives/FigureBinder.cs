@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scorecard.Domain;
 using Scorecard.Text;
 
@@ -36,7 +37,7 @@ internal sealed class FigureBinder(RatedEdition edition)
         var unit = rated.Indicator.Unit;
         var standard = rated.Indicator.StandardIn(rated.Result.Month);
         var fraction = (rated.Result.Reading as Reading.Measured)?.Fraction;
-        return asked.Field switch
+        return Filtered(reference.Filter, asked.Field switch
         {
             FigureField.Value => Figures.Shown(rated),
             FigureField.Target when standard is not null => Figures.Level(standard.Target, unit),
@@ -49,8 +50,14 @@ internal sealed class FigureBinder(RatedEdition edition)
             FigureField.Denominator when fraction is { } counts => Numbers.Grouped(counts.Denominator),
             FigureField.Title => rated.Indicator.Title,
             _ => throw Hole(reference),
-        };
+        });
     }
+
+    /// <summary>A count in words if that is asked for; what is no count stays as it is.</summary>
+    private static string Filtered(string filter, string shown) =>
+        filter == FigureNames.WordsFilter && int.TryParse(shown, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? Numbers.InWords(count)
+            : shown;
 
     private static InvalidOperationException Hole(FigureReference reference) =>
         new($"the figure {reference.Raw} has nothing to print, and no rule said so");

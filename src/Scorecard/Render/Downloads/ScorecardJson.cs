@@ -71,12 +71,16 @@ internal static class ScorecardJson
         json.Number("numerator", measured?.Fraction?.Numerator);
         json.Number("denominator", measured?.Fraction?.Denominator);
         json.Number("value", rated.Displayed);
-        json.Number("unrounded", measured?.Value);
+        json.Number("unrounded", TellsCounts(rated.Indicator, measured) ? null : measured?.Value);
         json.WriteString("display", Figures.Shown(rated));
         json.WriteString("symbol", result.Reading is Reading.Absent absent ? Keys.Of(absent.Reason) : null);
         json.WriteString("status", Keys.Of(result.Status));
         json.WriteString("note", result.Note);
     }
+
+    /// <summary>True if a figure without counts has so many places that the counts behind it could be found.</summary>
+    private static bool TellsCounts(Indicator indicator, Reading.Measured? measured) =>
+        indicator.Disclosive && indicator.Unit != Unit.Count && measured is { Fraction: null };
 
     private static void Judgement(Utf8JsonWriter json, RatedResult rated)
     {

@@ -13,10 +13,9 @@ internal static class FigureContent
     internal static string? Lack(
         FigureName.Measure asked, Indicator indicator, Month month, Setting setting) => asked.Field switch
         {
-            FigureField.Target => indicator.StandardIn(month) is null ? $"{indicator.Id} has no target in {month}" : null,
-            FigureField.Minimum => indicator.StandardIn(month) is Standard.AtLeast or Standard.AtMost
-                ? null
-                : $"{indicator.Id} has no minimum standard in {month}",
+            FigureField.Target when indicator.StandardIn(month) is null => $"{indicator.Id} has no target in {month}",
+            FigureField.Minimum when indicator.StandardIn(month) is not (Standard.AtLeast or Standard.AtMost) =>
+                $"{indicator.Id} has no minimum standard in {month}",
             _ when setting.Facts.IsDoubtful(month, indicator.Id) || IsRefused(asked, month, setting.Facts) => null,
             FigureField.Numerator or FigureField.Denominator => NoFraction(asked, month, setting.Facts),
             FigureField.Previous => NoPrevious(asked, month, setting),

@@ -34,7 +34,7 @@ internal sealed class MonthReader(CsvFile file, Month month, Council council, In
         var remainders = new RemainderReader(council.Disclosure, report);
         var derived = remainders.Read(_results);
         _leftOut.UnionWith(remainders.LeftOut);
-        new RecoverableFigures(council, report).Tell(_results);
+        new RecoverableFigures(council, report).Tell(_results, derived);
         return new MonthReturn([.. _results.Select(r => r.Result), .. derived], _leftOut)
         {
             Returned = _results,

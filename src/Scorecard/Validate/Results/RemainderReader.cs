@@ -41,10 +41,16 @@ internal sealed class RemainderReader(Disclosure disclosure, Report report)
         }
 
         var derived = Remainder.Of(all.Result.Reading, cohort.Result.Reading, cohort.Indicator);
+        var isSmall = IsSmall(all, cohort);
         if (given.GetValueOrDefault(Key(cohort.Result with { Cohort = without })) is { } written)
         {
             Compare(written, derived);
             return null;
+        }
+
+        if (isSmall && disclosure.Secondary)
+        {
+            report.Add(SmallRemainder(cohort));
         }
 
         return derived is null ? null : new Result(
@@ -52,29 +58,25 @@ internal sealed class RemainderReader(Disclosure disclosure, Report report)
             cohort.Result.Month,
             without,
             cohort.Result.Area,
-            Protected(derived, cohort),
+            isSmall ? new Reading.Absent(AbsentReason.Confidential) : derived,
             Least(all.Result.Status, cohort.Result.Status));
     }
 
-    private Reading Protected(Reading derived, ReturnedResult cohort)
+    /// <summary>True if everyone less the cohort are so few that their count is not published, whether or not a figure is derived from it.</summary>
+    private bool IsSmall(ReturnedResult all, ReturnedResult cohort) => (all.Result.Reading, cohort.Result.Reading) switch
     {
-        if (derived is not Reading.Measured { Fraction: { } fraction }
-            || !SmallCounts.In(fraction, cohort.Indicator, disclosure))
-        {
-            return derived;
-        }
+        (Reading.Measured { Fraction: { } whole }, Reading.Measured { Fraction: { } part }) => SmallCounts.In(
+            new Fraction(whole.Numerator - part.Numerator, whole.Denominator - part.Denominator), cohort.Indicator, disclosure),
+        (Reading.Measured whole, Reading.Measured part) when cohort.Indicator is { Unit: Unit.Count, Disclosive: true } =>
+            disclosure.Protects(whole.Value - part.Value),
+        _ => false,
+    };
 
-        if (disclosure.Secondary)
-        {
-            report.Add(ResultRules.SmallRemainder.At(
-                cohort.At,
-                $"the figures of {cohort.Indicator.Id} for everyone less those for “{cohort.Result.Cohort}” leave a count of "
-                + $"1 to {disclosure.Threshold} people",
-                $"write [c] as the value of “{cohort.Result.Cohort}” and leave its numerator and denominator empty"));
-        }
-
-        return new Reading.Absent(AbsentReason.Confidential);
-    }
+    private Diagnostic SmallRemainder(ReturnedResult cohort) => ResultRules.SmallRemainder.At(
+        cohort.At,
+        $"the figures of {cohort.Indicator.Id} for everyone less those for “{cohort.Result.Cohort}” leave a count of "
+        + $"1 to {disclosure.Threshold} people",
+        $"write [c] as the value of “{cohort.Result.Cohort}” and leave its numerator and denominator empty");
 
     private void Compare(ReturnedResult written, Reading? derived)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Scorecard.Diagnostics;
 using Scorecard.Read;
+using Scorecard.Validate.Results;
 
 namespace Scorecard.Validate.Scalars;
 
@@ -57,12 +58,13 @@ public static partial class NumberScalar
 
     private static string Cure(YamlNode.Scalar scalar, string what)
     {
-        var found = Within().Match(scalar.Text.Replace(",", "", StringComparison.Ordinal));
-        var fits = found.Success && (what == "a number" || WholeShape().IsMatch(found.Value));
+        // Digits somewhere in it are no number: whoever did as told would have another target, and nobody would say so.
+        var meant = Spreadsheet.Number(Ordinal().Replace(scalar.Text, "$1"));
+        var fits = meant is { } number && (what == "a number" || number == decimal.Truncate(number));
         return (fits, scalar.IsPlain) switch
         {
-            (true, true) => $"write {found.Value}",
-            (true, false) => $"write {found.Value} without quotes",
+            (true, true) => $"write {WrittenReader.Plainly(meant!.Value)}",
+            (true, false) => $"write {WrittenReader.Plainly(meant!.Value)} without quotes",
             _ => $"write {what} in plain digits, such as {(what == "a number" ? "12.5" : "4")}",
         };
     }
@@ -76,6 +78,6 @@ public static partial class NumberScalar
     [GeneratedRegex(@"\A-?[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeShape();
 
-    [GeneratedRegex(@"-?[0-9]{1,12}(\.[0-9]{1,6})?", RegexOptions.CultureInvariant)]
-    private static partial Regex Within();
+    [GeneratedRegex(@"\A([0-9]+)(st|nd|rd|th)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 }

@@ -192,6 +192,19 @@ public sealed class ArchiveTests
         Assert.Null(PublishPipeline.Withdraw(council.Root, new VersionId(Month.Of(2017, 4), 1), new DateOnly(2017, 7, 4), "Again.", CancellationToken.None));
     }
 
+    /// <summary>Of 50.259067% there is but one fraction with a denominator that fits, and with it what was withheld.</summary>
+    [Fact]
+    public void A_share_without_its_counts_has_no_more_places_than_pages_show()
+    {
+        using var council = CouncilFolder.Small();
+        council.Replace(April, "SCS-01,all,,184,200,,,", "SCS-01,all,,,,92.259067,,\nSCS-01,not:uasc,,,,91.123457,,");
+
+        var site = council.Built();
+
+        Assert.Contains("92.3%", site.Text("2017-04/v1/index.html"), StringComparison.Ordinal);
+        Assert.Empty(site.With("92.259").Concat(site.With("91.123")));
+    }
+
     [Fact]
     public void Every_version_that_may_repeat_what_was_taken_back_is_named()
     {

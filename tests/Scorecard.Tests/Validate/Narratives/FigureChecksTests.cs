@@ -37,6 +37,7 @@ public sealed class FigureChecksTests
     [InlineData("{{ SCS-04.title }}", "SC1524", "take the figure out")]
     [InlineData("{{ SCS-01[usac].value }}", "SC1525", "write SCS-01[uasc].value")]
     [InlineData("{{ SCS-02[uasc].value }}", "SC1525", "write SCS-02.value")]
+    [InlineData("{{ SCS-01[not:uasc].target }}", "SC1527", "write the sentence without this figure")]
     [InlineData("{{ SCS-01.value | words }}", "SC1526", "write {{ SCS-01.value }}")]
     [InlineData("{{ edition.month | words }}", "SC1526", "write {{ edition.month }}")]
     public void A_figure_that_cannot_be_named_gets_the_nearest_name(string commentary, string code, string fix)

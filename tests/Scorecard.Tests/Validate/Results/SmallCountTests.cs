@@ -43,6 +43,42 @@ public sealed class SmallCountTests
     public void Posts_and_days_are_not_people() =>
         Assert.Empty(Returned.Rows(Returned.Days, "SCS-02,,,3,2,,,").Findings);
 
+    /// <summary>What is derived is published, too, and gives the next figure away.</summary>
+    [Fact]
+    public void A_withheld_figure_can_be_had_from_what_is_derived()
+    {
+        var returned = Returned.Rows(
+            Returned.Share, "SCS-01,,,200,400,,,", "SCS-01,uasc,,80,160,,,", "SCS-01,not:uasc,east,50,100,,,", "SCS-01,not:uasc,west,,,[c],,");
+
+        var finding = Assert.Single(returned.Findings);
+        Assert.Equal(("recoverable-figure", 5), (finding.Rule.Name, finding.Location.Line));
+    }
+
+    /// <summary>A member of a family that nobody returned is known once all others are.</summary>
+    [Fact]
+    public void A_withheld_figure_can_be_had_in_two_steps()
+    {
+        var returned = Returned.Rows(
+            Returned.Share,
+            "SCS-01,,,200,400,,,", "SCS-01,,east,100,190,,,", "SCS-01,uasc,west,40,80,,,", "SCS-01,not:uasc,west,,,[c],,");
+
+        Assert.Contains(returned.Findings, finding => finding.Rule.Name == "recoverable-figure" && finding.Location.Line == 5);
+    }
+
+    [Theory]
+    [InlineData("SCS-03,,,,,20,,", "SCS-03,uasc,,,,17,,")]
+    public void A_few_left_beside_a_cohort_are_told_of_a_count_too(string all, string cohort) =>
+        Assert.Contains("small-remainder", Returned.Rows(Returned.Children, all, cohort).Codes);
+
+    [Fact]
+    public void A_numerator_of_a_few_is_left_by_subtraction_even_where_the_share_of_the_rest_means_nothing()
+    {
+        var returned = Returned.Rows(Returned.Share with { Bounded = false }, "SCS-01,,,20,100,,,", "SCS-01,uasc,,17,100,,,");
+
+        Assert.Equal(["small-remainder"], returned.Codes);
+        Assert.Equal(new Reading.Absent(AbsentReason.Confidential), returned.Readings["not:uasc"]);
+    }
+
     [Fact]
     public void A_threshold_of_nought_turns_the_rule_off()
     {
