@@ -27,7 +27,8 @@ public static class PublishPipeline
         var leftBehind = editions.Count == 0 ? [] : PublishedFindings.LeftBehind(check.Book, check.Archive, editions).ToList();
         if (leftBehind.Count > 0)
         {
-            return new PublishOutcome(check with { Findings = [.. check.Findings, .. leftBehind] }, [], null);
+            var others = check.Findings.Where(finding => finding.Rule != PublishedRules.NeverPublished);
+            return new PublishOutcome(check with { Findings = [.. others, .. leftBehind] }, [], null);
         }
 
         var published = Published(request, check, editions.Count == 0 ? null : editions, cancellation);
